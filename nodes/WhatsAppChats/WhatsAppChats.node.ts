@@ -1,0 +1,123 @@
+import {
+	NodeConnectionTypes,
+	NodeOperationError,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+import { gateways } from './gateways';
+import { plugChat } from './gateways/plugChat';
+import { whatsGate } from './gateways/whatsGate';
+import { zApi } from './gateways/zApi';
+import { connect, DEFAULT_TIMEOUT_SECONDS, type SharedAnswers } from './http/connection';
+import { connectionTest } from './http/connectionTest';
+import { toNodeError } from './http/nodeError';
+import { searchChats } from './listSearch/searchChats';
+import { operationParameters, operations, operationSelectors } from './operations';
+import type { Task } from './operations/operation';
+
+/** Reads WhatsApp chats through PlugChat, Z-API or WhatsGate. */
+export class WhatsAppChats implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'WhatsApp Chats',
+		name: 'whatsAppChats',
+		icon: { light: 'file:icons/whatsAppChats.svg', dark: 'file:icons/whatsAppChats.dark.svg' },
+		group: ['input'],
+		version: 1,
+		subtitle: '={{$parameter["operation"] + ": " + $parameter["gateway"]}}',
+		description: 'Read chats and groups of a WhatsApp account through PlugChat, Z-API or WhatsGate',
+		defaults: { name: 'WhatsApp Chats' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [
+			{
+				name: 'plugChatApi',
+				required: true,
+				testedBy: 'testPlugChat',
+				displayOptions: { show: { gateway: ['plugChat'] } },
+			},
+			{
+				name: 'zApi',
+				required: true,
+				testedBy: 'testZApi',
+				displayOptions: { show: { gateway: ['zApi'] } },
+			},
+			{
+				name: 'whatsGateApi',
+				required: true,
+				testedBy: 'testWhatsGate',
+				displayOptions: { show: { gateway: ['whatsGate'] } },
+			},
+		],
+		properties: [
+			{
+				displayName: 'Gateway',
+				name: 'gateway',
+				type: 'options',
+				options: gateways.map(({ name, title }) => ({ name: title, value: name })),
+				default: 'plugChat',
+				description: 'The provider that connects your phone',
+			},
+			...operationSelectors(gateways),
+			...operationParameters(gateways),
+		],
+	};
+
+	methods = {
+		listSearch: { searchChats },
+		credentialTest: {
+			testPlugChat: connectionTest(plugChat),
+			testZApi: connectionTest(zApi),
+			testWhatsGate: connectionTest(whatsGate),
+		},
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		const results: INodeExecutionData[] = [];
+		const shared: SharedAnswers = new Map();
+		for (let itemIndex = 0; itemIndex < this.getInputData().length; itemIndex++) {
+			const pairedItem = { item: itemIndex };
+			try {
+				for (const json of await executeItem(this, itemIndex, shared)) {
+					results.push({ json, pairedItem });
+				}
+			} catch (error) {
+				const nodeError = toNodeError(this.getNode(), error, itemIndex);
+				if (!this.continueOnFail()) throw nodeError;
+				results.push({ json: { error: nodeError.message }, pairedItem });
+			}
+		}
+		return [results];
+	}
+}
+
+async function executeItem(context: IExecuteFunctions, itemIndex: number, shared: SharedAnswers) {
+	const gateway = choose(context, itemIndex, 'gateway', gateways, ({ name }) => name);
+	const operation = choose(context, itemIndex, 'operation', operations, ({ value }) => value);
+	const credentials = await context.getCredentials(gateway.credentialType, itemIndex);
+	const { timeout } = context.getNodeParameter('options', itemIndex, {});
+	const seconds = typeof timeout === 'number' ? timeout : DEFAULT_TIMEOUT_SECONDS;
+	const connection = connect(context, gateway, credentials, seconds, shared);
+	const task: Task = { context, itemIndex, gateway, connection };
+	return await operation.execute(task);
+}
+
+/** The entry of a table that a parameter names, which can be anything where it is an expression. */
+function choose<Entry>(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	parameter: string,
+	table: readonly Entry[],
+	valueOf: (entry: Entry) => string,
+): Entry {
+	const value = context.getNodeParameter(parameter, itemIndex);
+	const entry = table.find((candidate) => valueOf(candidate) === value);
+	if (entry !== undefined) return entry;
+	const displayName = `'${parameter.charAt(0).toUpperCase()}${parameter.slice(1)}'`;
+	throw new NodeOperationError(context.getNode(), `${displayName} has a value it can't have`, {
+		itemIndex,
+		description: `Choose one from the list, or give one of: ${table.map(valueOf).join(', ')}.`,
+	});
+}

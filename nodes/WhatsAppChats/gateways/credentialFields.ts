@@ -1,0 +1,56 @@
+import { GatewayError } from '../http/gatewayError';
+import type { Credentials } from './gateway';
+
+/** A field of a credential without the spaces that pasting brings along; '' where it is not filled. */
+export function credentialText(credentials: Credentials, field: string): string {
+	const value = credentials[field];
+	return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+}
+
+/**
+ * A field that proves who is asking, fit for an HTTP header.
+ * @throws GatewayError where it is empty or holds what no key has
+ */
+export function requiredKey(credentials: Credentials, field: string, displayName: string): string {
+	const key = credentialText(credentials, field);
+	if (key === '') throw emptyField(displayName);
+	return validKey(key, displayName);
+}
+
+/** Like requiredKey, but '' where the field is left empty. */
+export function optionalKey(credentials: Credentials, field: string, displayName: string): string {
+	return validKey(credentialText(credentials, field), displayName);
+}
+
+/**
+ * A field that becomes one segment of a URL's path.
+ * @throws GatewayError where it is empty, or could change the path
+ */
+export function requiredPathSegment(
+	credentials: Credentials,
+	field: string,
+	displayName: string,
+): string {
+	const segment = credentialText(credentials, field);
+	if (segment === '') throw emptyField(displayName);
+	if (/^[\w-]+$/.test(segment)) return segment;
+	throw new GatewayError(
+		`'${displayName}' in the credential is not valid`,
+		`It takes only letters, digits, '-' and '_'. Copy it once more from the provider's panel.`,
+	);
+}
+
+function emptyField(displayName: string): GatewayError {
+	return new GatewayError(
+		`'${displayName}' in the credential is empty`,
+		`Open the credential of this node and paste it from the provider's panel.`,
+	);
+}
+
+function validKey(key: string, displayName: string): string {
+	if (/^[\x21-\x7e]*$/.test(key)) return key;
+	throw new GatewayError(
+		`'${displayName}' in the credential holds a character that no key has`,
+		`A space, a line break or an accented letter got into it. Copy it once more from the provider's panel.`,
+	);
+}

@@ -1,0 +1,66 @@
+import type { Identifier } from '../whatsapp/identifiers';
+import type { Chat, GatewayName, GroupInvite } from '../whatsapp/items';
+
+/** What a credential of n8n holds: nothing in it is trusted to be a text before it is read. */
+export type Credentials = Readonly<Record<string, unknown>>;
+
+/** One request to a gateway. The path begins with a slash and has its parts URL-encoded. */
+export type GatewayRequest = {
+	method: 'GET' | 'POST';
+	path: string;
+	query?: Record<string, string | number>;
+	body?: Record<string, unknown>;
+	/** The node's parameter that the answer depends on, for errors: 'Chat' or 'Invite'. */
+	parameter?: string;
+	/** Whether all input items of a run may share one answer. */
+	shareInRun?: boolean;
+};
+
+/** An answer as it came in: `body` is parsed JSON, or the text itself where it is no JSON. */
+export type GatewayAnswer = { status: number; body: unknown };
+
+/** The way to one account. `ask` throws a GatewayError for all that is not a proper answer. */
+export type Connection = {
+	credentials: Credentials;
+	ask(request: GatewayRequest): Promise<unknown>;
+};
+
+/** An item, and the gateway's own object that it was read from, untouched. */
+export type Reading<Item> = { item: Item; response: Record<string, unknown> };
+
+/** What a provider says when something is wrong, in words a person can act on. */
+export type KnownFailure = {
+	status?: number;
+	/** What the provider's own text must look like. */
+	says?: RegExp;
+	message: string;
+	description: string;
+};
+
+/** A provider. All that is known of one stands in its own file. */
+export type Gateway = {
+	name: GatewayName;
+	/** The name that users know. */
+	title: string;
+	credentialType: string;
+	/** The fields of the credential that prove who is asking, for errors: "'Token'". */
+	keyFields: string;
+	knownFailures: readonly KnownFailure[];
+
+	/** Where the account's endpoints stand, without a final slash. Throws a GatewayError. */
+	baseUrl(credentials: Credentials): string;
+	/** The headers that prove who is asking. Throws a GatewayError. */
+	headers(credentials: Credentials): Record<string, string>;
+	/** All texts that no error may show. */
+	secrets(credentials: Credentials): string[];
+	/** The provider's own words where it refuses a request, whatever the HTTP status; else null. */
+	complaint(answer: GatewayAnswer, request: GatewayRequest): string | null;
+
+	/** Throws a GatewayError unless the key is right and the phone is connected. */
+	checkConnection(connection: Connection): Promise<void>;
+	/** One page of chats, the first is page 1; empty past the end. */
+	readChatPage(connection: Connection, page: number, pageSize: number): Promise<Reading<Chat>[]>;
+	readChat(connection: Connection, chat: Identifier): Promise<Reading<Chat>>;
+	/** Left out where the provider has no command for it. It never joins the group. */
+	readGroupInvite?(connection: Connection, inviteCode: string): Promise<Reading<GroupInvite>>;
+};

@@ -1,0 +1,116 @@
+import { GatewayError } from '../http/gatewayError';
+import { isRecord, readText } from '../whatsapp/looseValues';
+import { readBaseUrl, type ProviderAddress } from './baseUrl';
+import { credentialText, requiredKey } from './credentialFields';
+import { readEntries, unexpectedAnswer } from './entries';
+import type { Connection, Credentials, Gateway, GatewayRequest } from './gateway';
+import { entriesById, toChat } from './whatsGateChat';
+
+const TITLE = 'WhatsGate';
+
+/** The English pages use whatsgate.org, the Russian ones whatsgate.ru. */
+const ADDRESS: ProviderAddress = {
+	default: 'https://whatsgate.org/api/v1',
+	hosts: {
+		'whatsgate.org': 'whatsgate.org',
+		'www.whatsgate.org': 'whatsgate.org',
+		'whatsgate.ru': 'whatsgate.ru',
+		'www.whatsgate.ru': 'whatsgate.ru',
+	},
+	path: '/api/v1',
+	cutAt: /\/api\/v1(\/.*)?$/,
+};
+
+/**
+ * WhatsGate (whatsgate.org, whatsgate.ru). Every command is a POST with the WhatsappID in its body.
+ * All chats come at once, one chat is found among them, and a group invite can't be read.
+ */
+export const whatsGate: Gateway = {
+	name: 'whatsGate',
+	title: TITLE,
+	credentialType: 'whatsGateApi',
+	keyFields: "'API Key'",
+	knownFailures: [
+		{
+			says: /^unauthorized|invalid credentials/i,
+			message: 'WhatsGate refused the API key',
+			description: "Copy 'API Key' into the credential once more from your WhatsGate account.",
+		},
+	],
+
+	baseUrl(credentials) {
+		return readBaseUrl(credentials, ADDRESS);
+	},
+
+	headers(credentials) {
+		return { 'X-Api-Key': requiredKey(credentials, 'apiKey', 'API Key') };
+	},
+
+	secrets(credentials) {
+		return [credentialText(credentials, 'apiKey')];
+	},
+
+	/** An error is a name and a message with any HTTP status, or a `result` other than "OK". */
+	complaint({ status, body }) {
+		if (!isRecord(body) || (status < 300 && body.result === 'OK')) return null;
+		const texts = [body.name, body.message, body.error, body.data, body.result];
+		const said = texts.flatMap((text) => readText(text) ?? []);
+		return said.length > 0 ? said.join(': ') : 'no result';
+	},
+
+	async checkConnection(connection) {
+		const answer = await connection.ask(command('/sessions-get', connection.credentials));
+		if (!isRecord(answer)) throw unexpectedAnswer(TITLE, 'a list of sessions');
+		const whatsappId = credentialText(connection.credentials, 'whatsappId');
+		const sessions = readEntries(answer.data, TITLE, 'the sessions');
+		const session = sessions.find(({ unique_id }) => String(unique_id) === whatsappId);
+		if (!session) throw unknownWhatsappId();
+		if (session.status !== 'READY') throw phoneNotConnected(readText(session.status_name));
+	},
+
+	async readChatPage(connection, page) {
+		if (page > 1) return [];
+		const entries = await askForChats(connection);
+		return entries.map((entry) => ({ item: toChat(entry), response: entry }));
+	},
+
+	async readChat(connection, chat) {
+		const entry = entriesById(await askForChats(connection)).get(chat.id);
+		if (!entry) throw unknownChat();
+		return { item: toChat(entry), response: entry };
+	},
+};
+
+/** The WhatsappID can look like a hexadecimal number and must still be sent as a text. */
+function command(path: string, credentials: Credentials): GatewayRequest {
+	const whatsappId = requiredKey(credentials, 'whatsappId', 'WhatsappID');
+	return { method: 'POST', path, body: { WhatsappID: whatsappId } };
+}
+
+async function askForChats(connection: Connection): Promise<Array<Record<string, unknown>>> {
+	const request = { ...command('/get-chats', connection.credentials), shareInRun: true };
+	const answer = await connection.ask(request);
+	return readEntries(isRecord(answer) ? answer.data : null, TITLE, 'the chats');
+}
+
+function unknownChat(): GatewayError {
+	return new GatewayError(
+		"WhatsGate's list of chats has none with the number or id in 'Chat'",
+		"Write a number with its country code, or an id that Get Chats gave, like '79991112233@c.us'. WhatsGate lists only chats that have begun.",
+	);
+}
+
+function unknownWhatsappId(): GatewayError {
+	return new GatewayError(
+		'The API key is right, but the account has no such WhatsappID',
+		"Copy 'WhatsappID' into the credential once more from the list of connected phones in your WhatsGate account.",
+	);
+}
+
+function phoneNotConnected(statusName: string | null): GatewayError {
+	const said = statusName === null ? '' : ` (its status: ${statusName})`;
+	return new GatewayError(
+		`The key is right, but the phone is not connected to WhatsGate${said}`,
+		"Open your WhatsGate account and read the QR code with the phone's WhatsApp.",
+	);
+}

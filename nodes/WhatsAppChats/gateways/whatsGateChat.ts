@@ -1,0 +1,112 @@
+import { groupSize } from '../whatsapp/groupSize';
+import { readIdentifier } from '../whatsapp/identifiers';
+import { readIdentity } from '../whatsapp/identity';
+import type { Chat, GroupDetails, Participant } from '../whatsapp/items';
+import {
+	isRecord,
+	readCount,
+	readFlag,
+	readNumber,
+	readText,
+	readTime,
+} from '../whatsapp/looseValues';
+import { strayEntry } from './entries';
+
+type Entry = Record<string, unknown>;
+
+/** From here on `muteExpiration` is a Unix time and not seconds that are left (32 years). */
+const SMALLEST_UNIX_TIME = 1e9;
+
+/**
+ * Maps a chat of WhatsGate's `get-chats`, a person's or a group's.
+ * @param now what `muteExpiration` is counted from where it is given as seconds left
+ * @throws GatewayError where a group's participant is no object
+ */
+export function toChat(entry: Entry, now: Date = new Date()): Chat {
+	const identity = readIdentity(entry.id, null, readFlag(entry.isGroup));
+	const isMuted = readFlag(entry.isMuted) ?? isMutedFor(entry.muteExpiration, now);
+	return {
+		gateway: 'whatsGate',
+		id: identity.id,
+		gatewayChatId: identity.gatewayChatId,
+		type: identity.type,
+		isGroup: identity.isGroup,
+		name: readText(entry.name),
+		phone: identity.phone,
+		lid: identity.lid,
+		unreadCount: readCount(entry.unreadCount),
+		lastMessageAt: readTime(entry.timestamp),
+		isMuted,
+		mutedUntil: readMuteEnd(entry.muteExpiration, isMuted, now),
+		isPinned: readFlag(entry.pinned),
+		isArchived: null,
+		isReadOnly: readFlag(entry.isReadOnly),
+		isMarkedSpam: null,
+		about: null,
+		profilePictureUrl: null,
+		profilePictureExpiresAt: null,
+		group: toGroupDetails(entry.groupMetadata),
+	};
+}
+
+const indexes = new WeakMap<readonly Entry[], ReadonlyMap<string, Entry>>();
+
+/** The entries of one answer by WhatsApp's id, worked out once however many chats are looked up. */
+export function entriesById(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+	const known = indexes.get(entries);
+	if (known) return known;
+	const index = new Map<string, Entry>();
+	for (const entry of entries) {
+		const id = readIdentifier(entry.id)?.id;
+		if (id !== undefined && !index.has(id)) index.set(id, entry);
+	}
+	indexes.set(entries, index);
+	return index;
+}
+
+/** -1 is for ever; seconds left or a time that lies ahead mean muted; else nothing is known. */
+function isMutedFor(expiration: unknown, now: Date): boolean | null {
+	if (readNumber(expiration) === -1) return true;
+	const end = readMuteEnd(expiration, null, now);
+	return end === null ? null : end > now.toISOString();
+}
+
+/**
+ * WhatsGate's page calls `muteExpiration` the seconds left; the shape is that of whatsapp-web.js,
+ * where it is a Unix time. Seconds left mean nothing on a chat that isn't muted.
+ */
+function readMuteEnd(expiration: unknown, isMuted: boolean | null, now: Date): string | null {
+	const seconds = readNumber(expiration);
+	if (seconds === null || seconds <= 0) return null;
+	if (seconds > SMALLEST_UNIX_TIME) return readTime(seconds);
+	return isMuted === false ? null : readTime(now.getTime() + seconds * 1000);
+}
+
+function toGroupDetails(metadata: unknown): GroupDetails | null {
+	if (!isRecord(metadata)) return null;
+	const owner = readIdentifier(metadata.owner);
+	const participants = Array.isArray(metadata.participants)
+		? metadata.participants.map(toParticipant)
+		: null;
+	return {
+		ownerId: owner?.id ?? null,
+		ownerPhone: owner?.phone ?? null,
+		createdAt: readTime(metadata.creation),
+		size: groupSize(metadata.size, participants),
+		participants,
+	};
+}
+
+function toParticipant(entry: unknown, index: number): Participant {
+	if (!isRecord(entry)) throw strayEntry('WhatsGate', index, "a group's participants", entry);
+	const { id, phone, lid } = readIdentity(entry.id, null, null);
+	return {
+		id,
+		phone,
+		lid,
+		name: null,
+		shortName: null,
+		isAdmin: readFlag(entry.isAdmin) ?? false,
+		isSuperAdmin: readFlag(entry.isSuperAdmin) ?? false,
+	};
+}

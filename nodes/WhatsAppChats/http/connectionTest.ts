@@ -1,0 +1,62 @@
+import type {
+	ICredentialsDecrypted,
+	ICredentialTestFunctions,
+	INodeCredentialTestResult,
+} from 'n8n-workflow';
+import type { Credentials, Gateway, GatewayRequest } from '../gateways/gateway';
+import { readAnswer } from './answer';
+import { DEFAULT_TIMEOUT_SECONDS } from './connection';
+import { GatewayError } from './gatewayError';
+import { networkFailure } from './networkFailures';
+
+/**
+ * The test behind a credential's Save button: asks the gateway something that needs the key and says
+ * in words what is wrong. n8n's declarative tests can't do that where no answer comes, or where the
+ * status stands in a list.
+ */
+export function connectionTest(gateway: Gateway) {
+	return async function (
+		this: ICredentialTestFunctions,
+		credential: ICredentialsDecrypted,
+	): Promise<INodeCredentialTestResult> {
+		const credentials: Credentials = credential.data ?? {};
+		const ask = async (request: GatewayRequest) =>
+			await askOnce(this.helpers, gateway, credentials, request);
+		try {
+			await gateway.checkConnection({ credentials, ask });
+			return { status: 'OK', message: `Connected to ${gateway.title}` };
+		} catch (error) {
+			return { status: 'Error', message: inWords(error, gateway) };
+		}
+	};
+}
+
+function inWords(error: unknown, gateway: Gateway): string {
+	if (error instanceof GatewayError) return `${error.message}. ${error.description}`;
+	return `${gateway.title} could not be tested. Check every field of the credential.`;
+}
+
+/** n8n hands a credential's test this one HTTP function and no other. */
+async function askOnce(
+	helpers: ICredentialTestFunctions['helpers'],
+	gateway: Gateway,
+	credentials: Credentials,
+	{ method, path, query, body, ...rest }: GatewayRequest,
+): Promise<unknown> {
+	const options = {
+		method,
+		uri: `${gateway.baseUrl(credentials)}${path}`,
+		headers: gateway.headers(credentials),
+		...(query && { qs: query }),
+		...(body && { body }),
+		json: true,
+		timeout: DEFAULT_TIMEOUT_SECONDS * 1000,
+		simple: false,
+		resolveWithFullResponse: true,
+		followRedirect: false,
+	};
+	const response: unknown = await helpers.request(options).catch((error: unknown) => {
+		throw networkFailure(gateway.title, error);
+	});
+	return readAnswer(gateway, { method, path, ...rest }, response, gateway.secrets(credentials));
+}

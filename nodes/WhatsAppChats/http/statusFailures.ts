@@ -1,0 +1,80 @@
+import type { Gateway, GatewayAnswer, GatewayRequest } from '../gateways/gateway';
+import { GatewayError } from './gatewayError';
+import { quote } from './redaction';
+
+type Words = [what: string, wayOut: string];
+
+/**
+ * Puts an answer that is a failure into words: the provider's own known failures first, then what
+ * its HTTP status means for everyone.
+ * @param complaint the provider's own text, quoted without secrets; null where it gave none
+ */
+export function statusFailure(
+	gateway: Gateway,
+	request: GatewayRequest,
+	{ status }: GatewayAnswer,
+	complaint: string | null,
+	secrets: readonly string[],
+): GatewayError {
+	const known = gateway.knownFailures.find(
+		(failure) =>
+			(failure.status === undefined || failure.status === status) &&
+			(failure.says === undefined || failure.says.test(complaint ?? '')),
+	);
+	if (known) return new GatewayError(known.message, known.description, status);
+	const [what, wayOut] = wordsFor(status, gateway, request);
+	const said = complaint === null ? '' : `: "${quote(complaint, secrets)}"`;
+	return new GatewayError(`${gateway.title} ${what}${said}`, wayOut, status);
+}
+
+function wordsFor(status: number, gateway: Gateway, request: GatewayRequest): Words {
+	if (status < 300) return refused(request);
+	if (status < 400) return MOVED;
+	if (status === 401 || status === 403) {
+		return ['refused the key', `Check ${gateway.keyFields} in the credential of this node.`];
+	}
+	if (status === 404) return notFound(request);
+	if (status >= 500) return [`has a problem of its own (HTTP ${status})`, TRY_LATER];
+	return STATUS_WORDS[status] ?? refused(request);
+}
+
+const TRY_LATER =
+	"Try again in a few minutes. If it stays, look at the provider's status page or ask its support.";
+
+const MOVED: Words = [
+	'answered that it has moved to another address',
+	"Check 'Base URL' in the credential: it must be the provider's current address, with https://.",
+];
+
+const OTHER_API: Words = [
+	'does not know this kind of request',
+	"Check 'Base URL' in the credential: something else than the provider's API seems to answer there.",
+];
+
+const STATUS_WORDS: Readonly<Record<number, Words>> = {
+	402: ['wants this account to be paid', "Renew the subscription in the provider's panel."],
+	405: OTHER_API,
+	408: ['took too long to answer', TRY_LATER],
+	415: OTHER_API,
+	429: [
+		'receives too many requests from this account',
+		"Wait a minute and run again. In a loop, put a Wait node in front, or switch on 'Retry On Fail' in this node's settings.",
+	],
+};
+
+function notFound({ parameter }: GatewayRequest): Words {
+	return parameter === undefined
+		? ['found nothing at this address', "Check 'Base URL' and the other fields of the credential."]
+		: [
+				`found nothing for '${parameter}'`,
+				`Check '${parameter}', then 'Base URL' in the credential.`,
+			];
+}
+
+function refused({ parameter }: GatewayRequest): Words {
+	const first = parameter === undefined ? 'the fields of the credential' : `'${parameter}'`;
+	return [
+		'refused the request',
+		`Check ${first} and the state of the phone in the provider's panel, then run again.`,
+	];
+}

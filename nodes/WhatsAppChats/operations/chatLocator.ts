@@ -1,0 +1,34 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+/** 'Chat': picked from the account's list, or pasted as a number or an ID. */
+export const chatLocator: INodeProperties = {
+	displayName: 'Chat',
+	name: 'chat',
+	type: 'resourceLocator',
+	default: { mode: 'list', value: '' },
+	required: true,
+	description: 'The chat of a person or a group',
+	modes: [
+		{
+			displayName: 'From List',
+			name: 'list',
+			type: 'list',
+			placeholder: 'Select a chat...',
+			typeOptions: { searchListMethod: 'searchChats', searchable: true },
+		},
+		{
+			displayName: 'By Phone',
+			name: 'phone',
+			type: 'string',
+			placeholder: 'e.g. +55 11 99999-9999',
+			hint: 'With the country code. Spaces, brackets and dashes do no harm.',
+		},
+		{
+			displayName: 'By ID',
+			name: 'id',
+			type: 'string',
+			placeholder: 'e.g. 5511999999999@c.us',
+			hint: "The 'id' or 'gatewayChatId' of an item from Get Chats",
+		},
+	],
+};

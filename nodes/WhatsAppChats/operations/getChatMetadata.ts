@@ -1,0 +1,38 @@
+import { NodeOperationError } from 'n8n-workflow';
+import { parseChatReference } from '../whatsapp/chatReference';
+import type { Identifier } from '../whatsapp/identifiers';
+import { simpleChatKeys } from '../whatsapp/items';
+import { chatLocator } from './chatLocator';
+import { itemWriter } from './items';
+import type { Operation, Task } from './operation';
+import { options, simple } from './sharedParameters';
+
+/** Get Chat Metadata: one chat, found by its phone number or id. */
+export const getChatMetadata: Operation = {
+	value: 'getChatMetadata',
+	name: 'Get Chat Metadata',
+	action: 'Get chat metadata',
+	description: 'Retrieve one chat by phone number or ID: unread count, last activity, mute state',
+	parameters: [chatLocator, simple, options],
+	isOfferedBy: () => true,
+
+	async execute(task) {
+		const toItem = itemWriter(task, simpleChatKeys);
+		return [toItem(await task.gateway.readChat(task.connection, readChatParameter(task)))];
+	},
+};
+
+function readChatParameter({ context, itemIndex }: Task): Identifier {
+	const pasted = context.getNodeParameter('chat', itemIndex, '', { extractValue: true });
+	const chat = parseChatReference(pasted);
+	if (chat) return chat;
+	throw new NodeOperationError(
+		context.getNode(),
+		pasted === '' ? "'Chat' is empty" : "'Chat' is neither a phone number nor an ID of a chat",
+		{
+			itemIndex,
+			description:
+				"Enter a number with its country code, like '+55 11 99999-9999', or an ID like '5511999999999@c.us', '120363019502650977@g.us' or '120363019502650977-group'.",
+		},
+	);
+}

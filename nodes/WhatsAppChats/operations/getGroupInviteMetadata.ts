@@ -1,0 +1,58 @@
+import { NodeOperationError } from 'n8n-workflow';
+import { parseInviteCode } from '../whatsapp/inviteLink';
+import { simpleGroupInviteKeys } from '../whatsapp/items';
+import { itemWriter } from './items';
+import type { Operation, Task } from './operation';
+import { options, simple } from './sharedParameters';
+
+/** Get Group Invite Metadata: the group behind an invite link, without joining it. */
+export const getGroupInviteMetadata: Operation = {
+	value: 'getGroupInviteMetadata',
+	name: 'Get Group Invite Metadata',
+	action: 'Get group invite metadata',
+	description:
+		'Retrieve the group behind an invite link, with its participants, without joining it',
+	parameters: [
+		{
+			displayName: 'Invite',
+			name: 'invite',
+			type: 'string',
+			required: true,
+			default: '',
+			placeholder: 'e.g. https://chat.whatsapp.com/AbCdEfGhIjKlMnOpQrStUv',
+			description: 'The invite link of the group, or the code at its end. The group is not joined.',
+		},
+		simple,
+		options,
+	],
+	isOfferedBy: (gateway) => gateway.readGroupInvite !== undefined,
+
+	async execute(task) {
+		const { gateway, connection } = task;
+		if (!gateway.readGroupInvite) throw notOffered(task);
+		const toItem = itemWriter(task, simpleGroupInviteKeys);
+		return [toItem(await gateway.readGroupInvite(connection, readInviteParameter(task)))];
+	},
+};
+
+function notOffered({ context, gateway, itemIndex }: Task): NodeOperationError {
+	return new NodeOperationError(context.getNode(), `${gateway.title} can't read group invites`, {
+		itemIndex,
+		description: `The provider has no command for it. Choose another 'Operation', or another 'Gateway' with an account of its own.`,
+	});
+}
+
+function readInviteParameter({ context, itemIndex }: Task): string {
+	const pasted = context.getNodeParameter('invite', itemIndex, '');
+	const code = parseInviteCode(pasted);
+	if (code !== null) return code;
+	throw new NodeOperationError(
+		context.getNode(),
+		pasted === '' ? "'Invite' is empty" : "'Invite' is not an invite link of a WhatsApp group",
+		{
+			itemIndex,
+			description:
+				"Enter a link like 'https://chat.whatsapp.com/AbCdEfGhIjKlMnOpQrStUv', or the code at its end. Links of channels, wa.me links and names are not invites.",
+		},
+	);
+}

@@ -1,0 +1,48 @@
+import type { INodeProperties } from 'n8n-workflow';
+import type { Gateway } from '../gateways/gateway';
+import { getChatMetadata } from './getChatMetadata';
+import { getChats } from './getChats';
+import { getGroupInviteMetadata } from './getGroupInviteMetadata';
+import type { Operation } from './operation';
+
+/** Everything the node can do, in the order users see it. */
+export const operations: readonly Operation[] = [getChats, getChatMetadata, getGroupInviteMetadata];
+
+/**
+ * The parameter 'Operation', once for each set of gateways that offer the same operations, so that a
+ * person sees only what the chosen gateway can do.
+ */
+export function operationSelectors(gateways: readonly Gateway[]): INodeProperties[] {
+	const gatewaysByOffer = new Map<string, string[]>();
+	for (const gateway of gateways) {
+		const offer = operations.filter((operation) => operation.isOfferedBy(gateway));
+		const key = offer.map(({ value }) => value).join();
+		gatewaysByOffer.set(key, [...(gatewaysByOffer.get(key) ?? []), gateway.name]);
+	}
+	return [...gatewaysByOffer].map(([offer, names]) => ({
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show: { gateway: names } },
+		options: operations
+			.filter(({ value }) => offer.split(',').includes(value))
+			.map(({ value, name, action, description }) => ({ value, name, action, description })),
+		default: 'getChats',
+	}));
+}
+
+/** Every operation's own parameters, each shown only with its operation and the gateways offering it. */
+export function operationParameters(gateways: readonly Gateway[]): INodeProperties[] {
+	return operations.flatMap((operation) => {
+		const offering = gateways.filter((gateway) => operation.isOfferedBy(gateway));
+		const showOnlyForOperation = {
+			operation: [operation.value],
+			gateway: offering.map(({ name }) => name),
+		};
+		return operation.parameters.map((parameter) => ({
+			...parameter,
+			displayOptions: { show: { ...showOnlyForOperation, ...parameter.displayOptions?.show } },
+		}));
+	});
+}

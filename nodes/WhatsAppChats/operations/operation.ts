@@ -1,0 +1,24 @@
+import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import type { Connection, Gateway } from '../gateways/gateway';
+
+/** One input item to be worked on, and the way to the account it names. */
+export type Task = {
+	context: IExecuteFunctions;
+	itemIndex: number;
+	gateway: Gateway;
+	connection: Connection;
+};
+
+/** Something the node can do, the same on every gateway that offers it. */
+export type Operation = {
+	value: string;
+	name: string;
+	/** Read by people in the node's panel, and by AI agents as what the tool does. */
+	action: string;
+	description: string;
+	/** Its parameters, without the condition that they belong to this operation. */
+	parameters: INodeProperties[];
+	isOfferedBy(gateway: Gateway): boolean;
+	/** Gives the output items of one input item. */
+	execute(task: Task): Promise<IDataObject[]>;
+};

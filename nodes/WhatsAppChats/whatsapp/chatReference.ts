@@ -1,0 +1,27 @@
+import { isPhone, readIdentifier, type Identifier } from './identifiers';
+import { withoutInvisibleCharacters } from './pastedText';
+
+const ID_FORMS = [
+	/^\d{1,20}(?:[.:]\d+)*@(?:c\.us|s\.whatsapp\.net|lid)$/i,
+	/^\d{5,20}(?:-\d{10})?@g\.us$/i,
+	/^\d{5,20}@(?:broadcast|newsletter)$/i,
+	/^\d{5,20}(?:-\d{10})?-group$/,
+	/^\d{5,20}-broadcast$/,
+	/^\d{5,15}-\d{10}$/,
+	/^(?:0|status|status@broadcast)$/,
+];
+
+/** What stands between the digits of a phone number when people write it: spaces, dots, dashes. */
+const PHONE_FORM = /^\(?\+?[\d\s().\-\u2010-\u2015\u2212]+$/;
+
+/**
+ * Reads what a person put into 'Chat': a phone number with its country code, written in any way, or
+ * an id of WhatsApp or of a gateway.
+ * @returns null for what can be neither (a name, a link, a path, an empty field)
+ */
+export function parseChatReference(pasted: unknown): Identifier | null {
+	const text = withoutInvisibleCharacters(pasted);
+	if (ID_FORMS.some((form) => form.test(text))) return readIdentifier(text);
+	const digits = text.replace(/\D/g, '');
+	return PHONE_FORM.test(text) && isPhone(digits) ? readIdentifier(digits) : null;
+}

@@ -1,0 +1,93 @@
+import type { ChatType } from './items';
+import { readId } from './looseValues';
+
+/** One chat or person in WhatsApp's own terms, whoever wrote it. */
+export type Identifier = {
+	/** A JID such as `5511999999999@c.us`; what no rule knows stays as it was written. */
+	id: string;
+	type: ChatType;
+	/** International digits of a contact, else null. A LID's digits are never a phone. */
+	phone: string | null;
+	lid: string | null;
+};
+
+const WHATSAPP_ITSELF: Identifier = { id: '0@c.us', type: 'system', phone: null, lid: null };
+const STATUS: Identifier = { id: 'status@broadcast', type: 'system', phone: null, lid: null };
+
+/** Whether digits can be an international phone number (E.164: no leading zero, 15 at most). */
+export function isPhone(digits: string): boolean {
+	return /^[1-9]\d{6,14}$/.test(digits);
+}
+
+/**
+ * Reads an id as any of the gateways writes it: JIDs (`…@c.us`, `…@s.whatsapp.net`, `…@g.us`,
+ * `…@lid`, `…@broadcast`, `…@newsletter`) and the forms of Z-API and PlugChat (bare digits,
+ * `…-group`, `<creator>-<Unix time>` of an old group, `…-broadcast`, `0`, `status`).
+ * @param written what came off the wire
+ * @param saysGroup the gateway's own flag: digits it calls a group are not somebody's number
+ * @returns null where there is no id at all; type `unknown` where no rule knows it
+ */
+export function readIdentifier(written: unknown, saysGroup = false): Identifier | null {
+	const text = readId(written);
+	if (text === null) return null;
+	const jid = /^([^@]+)@([^@]+)$/.exec(text);
+	return jid?.[1] && jid[2]
+		? fromJid(text, jid[1], jid[2].toLowerCase())
+		: fromBare(text, saysGroup);
+}
+
+function fromJid(written: string, user: string, server: string): Identifier {
+	switch (server) {
+		case 'c.us':
+		case 's.whatsapp.net':
+			return user === '0' ? WHATSAPP_ITSELF : contact(withoutDevice(user));
+		case 'lid':
+			return hiddenContact(`${withoutDevice(user)}@lid`);
+		case 'g.us':
+			return nameless(`${user}@g.us`, 'group');
+		case 'newsletter':
+			return nameless(`${user}@newsletter`, 'channel');
+		case 'broadcast':
+			return user === 'status' ? STATUS : nameless(`${user}@broadcast`, 'broadcastList');
+		default:
+			return nameless(written, 'unknown');
+	}
+}
+
+function fromBare(text: string, saysGroup: boolean): Identifier {
+	if (text === '0') return WHATSAPP_ITSELF;
+	if (text === 'status' || text === 'status-broadcast') return STATUS;
+	const [, user, kind] = /^(\d+(?:-\d+)?)-(group|broadcast)$/.exec(text) ?? [];
+	if (user && kind === 'group') return nameless(`${user}@g.us`, 'group');
+	if (user) return nameless(`${user}@broadcast`, 'broadcastList');
+	const isGroup = saysGroup && /^\d+$/.test(text);
+	if (isGroup || isOldGroup(text) || isNewGroup(text)) return nameless(`${text}@g.us`, 'group');
+	return isPhone(text) ? contact(text) : nameless(text, 'unknown');
+}
+
+/** Groups made until November 2021: the creator's number and the Unix time of their making. */
+function isOldGroup(text: string): boolean {
+	return /^\d{5,15}-\d{10}$/.test(text);
+}
+
+/** Groups made since: 17 to 20 digits, longer than any phone number. */
+function isNewGroup(text: string): boolean {
+	return /^120363\d{11,14}$/.test(text);
+}
+
+/** WhatsApp may name a person's device or agent behind the number: `5511…:12`, `5511….0`. */
+function withoutDevice(user: string): string {
+	return user.replace(/[.:].*$/, '');
+}
+
+function contact(user: string): Identifier {
+	return { id: `${user}@c.us`, type: 'contact', phone: isPhone(user) ? user : null, lid: null };
+}
+
+function hiddenContact(lid: string): Identifier {
+	return { id: lid, type: 'contact', phone: null, lid };
+}
+
+function nameless(id: string, type: ChatType): Identifier {
+	return { id, type, phone: null, lid: null };
+}

@@ -1,0 +1,93 @@
+/** One WhatsApp account, in WhatsApp's own terms: what each simulated gateway tells in its dialect. */
+export interface SimulatedAccount {
+	/** The chats, newest first; a pinned one keeps the place its last message gives it. */
+	chats: SimulatedChat[];
+	/** Groups the account is no member of: seen through an invite alone, never in the list. */
+	inviteOnlyGroups: SimulatedChat[];
+	/** Whether the phone behind the account is linked and online. */
+	phoneConnected: boolean;
+}
+
+/** A chat of the account. Every time is a whole second, as WhatsApp keeps it. */
+export interface SimulatedChat {
+	/** WhatsApp's own id, such as `5511999999999@c.us` or `120363019502650977@g.us`. */
+	jid: string;
+	/** The LID of a person whose number is known too. */
+	lid?: string;
+	name?: string;
+	unread: number;
+	lastMessageAt: Date | null;
+	/** Not muted, muted for ever, or muted until that time. */
+	muted: false | 'forever' | Date;
+	pinned: boolean;
+	archived: boolean;
+	markedSpam: boolean;
+	/** Whether the account can't write here. */
+	readOnly: boolean;
+	about?: string;
+	pictureUrl?: string;
+	/** Only a group has it. */
+	group?: SimulatedGroup;
+	/** The note a WhatsApp Business account keeps on a chat. */
+	businessNote?: SimulatedNote;
+}
+
+/** What only a group has. */
+export interface SimulatedGroup {
+	ownerJid: string;
+	createdAt: Date;
+	participants: SimulatedParticipant[];
+	description?: string;
+	/** The code behind `https://chat.whatsapp.com/`. */
+	inviteCode: string;
+	nameChangedAt: Date;
+	nameChangedByJid: string;
+	/** Whether only admins write. */
+	announcement?: boolean;
+	/** The size a gateway states where it contradicts the list of participants. */
+	countSaid?: number;
+}
+
+/** A member of a group. */
+export interface SimulatedParticipant {
+	/** `…@c.us`, or `…@lid` where the number is hidden. */
+	jid: string;
+	lid?: string;
+	admin: boolean;
+	superAdmin: boolean;
+	name?: string;
+	shortName?: string;
+}
+
+/** A note of WhatsApp Business. */
+export interface SimulatedNote {
+	id: string;
+	content: string;
+	createdAt: Date;
+	updatedAt: Date;
+}
+
+/** A chat with nothing special about it but what `special` says. */
+export function plainChat(jid: string, special: Partial<SimulatedChat> = {}): SimulatedChat {
+	return {
+		jid,
+		unread: 0,
+		lastMessageAt: null,
+		muted: false,
+		pinned: false,
+		archived: false,
+		markedSpam: false,
+		readOnly: false,
+		...special,
+	};
+}
+
+/** Whether the chat is muted at that moment: a mute that ran out is none. */
+export function isMuted(chat: SimulatedChat, now: Date): boolean {
+	return chat.muted instanceof Date ? chat.muted > now : chat.muted === 'forever';
+}
+
+/** The size of a group as a gateway states it. */
+export function statedSize(group: SimulatedGroup): number {
+	return group.countSaid ?? group.participants.length;
+}

@@ -1,0 +1,44 @@
+import type { SimulatedAccount, SimulatedChat } from './account';
+import type { RecordedRequest } from './recordedRequest';
+
+/** How a gateway reads out its list. The first four are for the gateways that have pages. */
+export interface ListBehaviour {
+	/** A greater `pageSize` is cut down to this, in silence. */
+	capPageSize?: number;
+	/** Every page is the first. */
+	ignorePage?: boolean;
+	/** Past the end, the last page comes again. */
+	repeatLastPage?: boolean;
+	/** `{"value":[…]}` instead of the array. */
+	wrapInValue?: boolean;
+	/** Called before each request is answered: moves the list while it is read. */
+	beforeRequest?: (request: RecordedRequest, account: SimulatedAccount) => void | Promise<void>;
+}
+
+/** The chats of the page a query asks for; null when `page` or `pageSize` is no number from 1. */
+export function chatPage(
+	chats: SimulatedChat[],
+	query: Record<string, string>,
+	behaviour: ListBehaviour,
+): SimulatedChat[] | null {
+	const page = countingNumber(query['page']);
+	const pageSize = countingNumber(query['pageSize']);
+	if (page === null || pageSize === null) return null;
+	const size = Math.min(pageSize, behaviour.capPageSize ?? pageSize);
+	const start = (servedPage(page, Math.ceil(chats.length / size), behaviour) - 1) * size;
+	return chats.slice(start, start + size);
+}
+
+/** A page in the array it comes in, or in the object around it. */
+export function asList(entries: unknown[], behaviour: ListBehaviour): unknown {
+	return behaviour.wrapInValue === true ? { value: entries } : entries;
+}
+
+function servedPage(page: number, lastPage: number, behaviour: ListBehaviour): number {
+	if (behaviour.ignorePage === true) return 1;
+	return behaviour.repeatLastPage === true ? Math.min(page, Math.max(lastPage, 1)) : page;
+}
+
+function countingNumber(text: string | undefined): number | null {
+	return text !== undefined && /^[1-9]\d*$/.test(text) ? Number(text) : null;
+}

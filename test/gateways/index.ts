@@ -1,0 +1,77 @@
+import type { SimulatedAccount } from './account';
+import type { Dialect } from './dialect';
+import { startGateway } from './gatewayServer';
+import { plugChatDialect } from './plugChatServer';
+import { sampleAccount } from './sampleAccount';
+import type { SimulatedGateway } from './simulatedGateway';
+import { whatsGateDialect, type UnauthorizedStatus } from './whatsGateServer';
+import { Z_API_CLIENT_TOKEN, zApiDialect } from './zApiServer';
+
+export { isMuted, plainChat } from './account';
+export type {
+	SimulatedAccount,
+	SimulatedChat,
+	SimulatedGroup,
+	SimulatedNote,
+	SimulatedParticipant,
+} from './account';
+export type { ListBehaviour } from './chatPages';
+export type { Fault } from './faults';
+export { manyChats } from './manyChats';
+export type { RecordedRequest } from './recordedRequest';
+export { sampleAccount } from './sampleAccount';
+export type { SimulatedGateway } from './simulatedGateway';
+
+/** The three gateways over one account. */
+export interface SimulatedGateways {
+	plugChat: SimulatedGateway;
+	zApi: SimulatedGateway;
+	whatsGate: SimulatedGateway;
+	/** Stops all three. */
+	stop(): Promise<void>;
+}
+
+/** What to start them with. */
+export interface GatewaysOptions {
+	/** The sample account unless given. */
+	account?: SimulatedAccount;
+	/** 127.0.0.1 unless given. */
+	host?: string;
+	/** A free port for each that isn't given. */
+	ports?: { plugChat?: number; zApi?: number; whatsGate?: number };
+	/** Null: the Z-API account never switched its Client-Token on. */
+	zApiClientToken?: string | null;
+	/** How WhatsGate answers a wrong key: 500 unless given. */
+	whatsGateUnauthorizedStatus?: UnauthorizedStatus;
+	/** The clock by which a mute runs out. */
+	now?: () => Date;
+}
+
+/** Starts the three gateways; when one can't start, none is left running. */
+export async function startGateways(options: GatewaysOptions = {}): Promise<SimulatedGateways> {
+	const { account = sampleAccount(), host = '127.0.0.1', ports = {} } = options;
+	const { zApiClientToken = Z_API_CLIENT_TOKEN, whatsGateUnauthorizedStatus = 500 } = options;
+	const { now = () => new Date() } = options;
+
+	const started: SimulatedGateway[] = [];
+	const stop = async () => {
+		await Promise.all(started.map(async (gateway) => await gateway.stop()));
+	};
+	const start = async (dialect: Dialect, port = 0) => {
+		const gateway = await startGateway(dialect, account, { host, port });
+		started.push(gateway);
+		return gateway;
+	};
+
+	try {
+		return {
+			plugChat: await start(plugChatDialect(now), ports.plugChat),
+			zApi: await start(zApiDialect(zApiClientToken, now), ports.zApi),
+			whatsGate: await start(whatsGateDialect(whatsGateUnauthorizedStatus, now), ports.whatsGate),
+			stop,
+		};
+	} catch (error) {
+		await stop();
+		throw error;
+	}
+}

@@ -1,0 +1,60 @@
+import { asList, chatPage } from './chatPages';
+import type { Answer, Dialect, GatewayCall } from './dialect';
+import { findZApiChat, zApiChat } from './zApiDialect';
+import { findInvited, zApiInvite } from './zApiInvite';
+
+const TOKEN = 'simulated-plugchat-token-7f3a91c4e8';
+
+/** PlugChat: Z-API's objects, but only the fields PlugChat documents, and errors without a body. */
+export function plugChatDialect(now: () => Date): Dialect {
+	const failure = (status: number): Answer => ({ status });
+
+	// Its documentation names no 404: what isn't found is a bad request.
+	const notFound = failure(400);
+
+	const chats = ({ request, gateway }: GatewayCall): Answer => {
+		if (!gateway.account.phoneConnected) return failure(400);
+		const page = chatPage(gateway.account.chats, request.query, gateway.behaviour);
+		if (page === null) return failure(400);
+		const entries = page.map((chat) => ({ name: chat.name ?? null, ...zApiChat(chat, now()) }));
+		return { status: 200, body: asList(entries, gateway.behaviour) };
+	};
+
+	const oneChat = ({ params, gateway }: GatewayCall): Answer => {
+		if (!gateway.account.phoneConnected) return failure(400);
+		const chat = findZApiChat(gateway.account, params['phone']);
+		if (chat === undefined) return notFound;
+		// The name stands in the list alone.
+		return { status: 200, body: zApiChat(chat, now()) };
+	};
+
+	const invite = ({ request, gateway }: GatewayCall): Answer => {
+		if (!gateway.account.phoneConnected) return failure(400);
+		const invited = findInvited(gateway.account, request.query['url']);
+		return invited === undefined ? notFound : { status: 200, body: zApiInvite(invited) };
+	};
+
+	return {
+		name: 'plugChat',
+		credentialType: 'plugChatApi',
+		credentials: { token: TOKEN },
+		baseUrlPath: '/api/whatsapp',
+		endpointBase: '/api/whatsapp',
+		endpoints: [
+			{ method: 'GET', path: '/chats', answer: chats },
+			{ method: 'GET', path: '/chats/:phone', answer: oneChat },
+			{ method: 'GET', path: '/group-invitation-metadata', answer: invite },
+			{ method: 'GET', path: '/status', answer: status },
+		],
+		refusal: ({ request }) => (request.headers['authorization'] === TOKEN ? null : failure(401)),
+		failure,
+		failureWith200: (error) => ({ error }),
+	};
+}
+
+function status({ gateway }: GatewayCall): Answer {
+	const connected = gateway.account.phoneConnected;
+	const error = connected ? 'You are already connected' : 'You are not connected.';
+	const body = { connected, session: connected, error, smartphoneConnected: connected };
+	return { status: 200, body };
+}

@@ -1,0 +1,45 @@
+import { startGateways } from './index';
+import { manyChats } from './manyChats';
+import { sampleAccount } from './sampleAccount';
+import { readStartOptions, USAGE, type StartOptions } from './startOptions';
+import { gatewayTables } from './startTables';
+
+/** `npm run gateways`: the three simulated gateways, until Ctrl-C. */
+async function main(): Promise<void> {
+	const options = readStartOptions(process.argv.slice(2));
+	const gateways = await startGateways({
+		account: options.chats === null ? sampleAccount() : manyChats(options.chats),
+		ports: portsFrom(options.port),
+	});
+	const all = [gateways.plugChat, gateways.zApi, gateways.whatsGate];
+	if (options.latency > 0) {
+		for (const gateway of all) gateway.failAlways({ kind: 'latency', ms: options.latency });
+	}
+	console.log(gatewayTables(all));
+
+	const stop = async () => {
+		await gateways.stop();
+		console.log('\nThe simulated gateways have stopped.');
+		process.exit(0);
+	};
+	process.once('SIGINT', () => void stop());
+	process.once('SIGTERM', () => void stop());
+	console.log('Ctrl-C stops them.');
+}
+
+function portsFrom(first: StartOptions['port']) {
+	return { plugChat: first, zApi: first + 1, whatsGate: first + 2 };
+}
+
+function inWords(error: unknown): string {
+	if (!(error instanceof Error)) return String(error);
+	if ('code' in error && error.code === 'EADDRINUSE' && 'port' in error) {
+		return `Port ${String(error.port)} is taken: choose the first of three others with --port.`;
+	}
+	return `${error.message}\n${USAGE}`;
+}
+
+main().catch((error: unknown) => {
+	console.error(inWords(error));
+	process.exit(1);
+});

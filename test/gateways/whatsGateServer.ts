@@ -1,0 +1,81 @@
+import type { Answer, Dialect, GatewayCall } from './dialect';
+import { whatsGateChat } from './whatsGateDialect';
+
+const API_KEY = 'simulated-whatsgate-key-4d0b82e6f1';
+// Could be read as a number in hex or with an exponent; it is a string.
+const WHATSAPP_ID = '191b80a9238';
+const NO_STRING = 'WhatsappID must be a string';
+
+/** How WhatsGate says that a key is wrong. */
+export type UnauthorizedStatus = 401 | 500;
+
+/** WhatsGate: commands by POST, its whole list at once, no single chats and no invites. */
+export function whatsGateDialect(unauthorized: UnauthorizedStatus, now: () => Date): Dialect {
+	const getChats = (call: GatewayCall): Answer => {
+		const wanted = whatsappId(call);
+		if (wanted === null) return commandFailed(NO_STRING);
+		if (wanted !== WHATSAPP_ID) return commandFailed('WhatsappID was not found');
+		const { account } = call.gateway;
+		if (!account.phoneConnected) return commandFailed('WhatsApp is not connected');
+		const data = account.chats.map((chat) => whatsGateChat(chat, now()));
+		return { status: 200, body: { result: 'OK', data } };
+	};
+
+	return {
+		name: 'whatsGate',
+		credentialType: 'whatsGateApi',
+		credentials: { apiKey: API_KEY, whatsappId: WHATSAPP_ID },
+		baseUrlPath: '/api/v1',
+		endpointBase: '/api/v1',
+		endpoints: [
+			{ method: 'POST', path: '/get-chats', answer: getChats },
+			{ method: 'POST', path: '/sessions-get', answer: getSessions },
+		],
+		refusal: ({ request }) =>
+			request.headers['x-api-key'] === API_KEY ? null : invalidCredentials(unauthorized),
+		failure: (status, name) => ({ status, body: { name, message: `${name}.`, code: 0, status } }),
+		failureWith200: failedResult,
+	};
+}
+
+function getSessions(call: GatewayCall): Answer {
+	const wanted = whatsappId(call);
+	if (wanted === null) return commandFailed(NO_STRING);
+	const data = wanted === WHATSAPP_ID ? [session(call.gateway.account.phoneConnected)] : [];
+	const pages = { pages: data.length, elements: data.length, page: 1 };
+	return { status: 200, body: { result: 'OK', ...pages, data } };
+}
+
+function session(connected: boolean): Record<string, unknown> {
+	return {
+		id: 1,
+		name: 'Simulated session',
+		unique_id: WHATSAPP_ID,
+		status: connected ? 'READY' : 'PENDING',
+		status_name: connected ? 'Ready' : 'Pending',
+		pushname: connected ? 'Simulated account' : null,
+		wid: connected ? '79990000001@c.us' : null,
+	};
+}
+
+function whatsappId({ request: { body } }: GatewayCall): string | null {
+	if (typeof body !== 'object' || body === null || !('WhatsappID' in body)) return null;
+	return typeof body.WhatsappID === 'string' ? body.WhatsappID : null;
+}
+
+function invalidCredentials(status: UnauthorizedStatus): Answer {
+	const body = {
+		name: 'Unauthorized',
+		message: 'Your request was made with invalid credentials.',
+		code: 0,
+	};
+	return { status, body: status === 401 ? { ...body, status } : body };
+}
+
+function commandFailed(message: string): Answer {
+	return { status: 200, body: failedResult(message) };
+}
+
+function failedResult(message: string): unknown {
+	return { result: 'ERROR', data: message };
+}
