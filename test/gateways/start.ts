@@ -15,16 +15,18 @@ async function main(): Promise<void> {
 	if (options.latency > 0) {
 		for (const gateway of all) gateway.failAlways({ kind: 'latency', ms: options.latency });
 	}
-	console.log(gatewayTables(all));
+	say(`${gatewayTables(all)}\nCtrl-C stops them.`);
 
 	const stop = async () => {
 		await gateways.stop();
-		console.log('\nThe simulated gateways have stopped.');
-		process.exit(0);
+		say('\nThe simulated gateways have stopped.');
 	};
 	process.once('SIGINT', () => void stop());
 	process.once('SIGTERM', () => void stop());
-	console.log('Ctrl-C stops them.');
+}
+
+function say(text: string): void {
+	process.stdout.write(`${text}\n`);
 }
 
 function portsFrom(first: StartOptions['port']) {
@@ -40,6 +42,6 @@ function inWords(error: unknown): string {
 }
 
 main().catch((error: unknown) => {
-	console.error(inWords(error));
-	process.exit(1);
+	process.stderr.write(`${inWords(error)}\n`);
+	process.exitCode = 1;
 });
