@@ -1,15 +1,48 @@
-export { PlugChatApi } from '../credentials/PlugChatApi.credentials';
-export { WhatsGateApi } from '../credentials/WhatsGateApi.credentials';
-export { ZApi } from '../credentials/ZApi.credentials';
-export { toChat as fromZApiChat } from './WhatsAppChats/gateways/zApiChat';
-export { toGroupInvite as fromZApiGroupInvite } from './WhatsAppChats/gateways/zApiGroupInvite';
-export { toChat as fromWhatsGateChat } from './WhatsAppChats/gateways/whatsGateChat';
-export { WhatsAppChats } from './WhatsAppChats/WhatsAppChats.node';
-export type {
-	Chat,
-	ChatType,
-	GatewayName,
-	GroupDetails,
-	GroupInvite,
-	Participant,
-} from './WhatsAppChats/whatsapp/items';
+import { PlugChatApi } from '../credentials/PlugChatApi.credentials';
+import { WhatsGateApi } from '../credentials/WhatsGateApi.credentials';
+import { ZApi } from '../credentials/ZApi.credentials';
+import { gateways } from './WhatsAppChats/gateways';
+import type { Gateway } from './WhatsAppChats/gateways/gateway';
+import { WhatsAppChats } from './WhatsAppChats/WhatsAppChats.node';
+import type { Chat, GatewayName, GroupInvite } from './WhatsAppChats/whatsapp/items';
+import { isRecord } from './WhatsAppChats/whatsapp/looseValues';
+
+export { PlugChatApi, WhatsAppChats, WhatsGateApi, ZApi };
+export type * from './WhatsAppChats/whatsapp/items';
+
+/**
+ * Maps a gateway's own object of a chat to the item that the node gives with Simplify off.
+ * @param response one entry of the gateway's list of chats, or its answer for one chat
+ * @param now what the seconds left of a muting count from; the present where it is left out
+ * @throws TypeError for a gateway that doesn't exist, or a response that is no object
+ */
+export function toChat(gateway: GatewayName, response: unknown, now?: Date): Chat {
+	return find(gateway).toChat(asObject(response), now);
+}
+
+/**
+ * Maps a gateway's own object of the group behind an invite to the item that the node gives with
+ * Simplify off.
+ * @param inviteCode the code that stands at the end of the invite link
+ * @throws TypeError for a gateway that can't read invites, or a response that is no object
+ */
+export function toGroupInvite(
+	gateway: GatewayName,
+	response: unknown,
+	inviteCode: string,
+): GroupInvite {
+	const { title, toGroupInvite: map } = find(gateway);
+	if (!map) throw new TypeError(`${title} can't read group invites`);
+	return map(asObject(response), inviteCode);
+}
+
+function find(name: string): Gateway {
+	const gateway = gateways.find((candidate) => candidate.name === name);
+	if (!gateway) throw new TypeError(`There is no gateway '${name}'`);
+	return gateway;
+}
+
+function asObject(response: unknown): Record<string, unknown> {
+	if (!isRecord(response)) throw new TypeError("The gateway's response is not an object");
+	return response;
+}

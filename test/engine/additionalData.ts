@@ -1,10 +1,12 @@
-import { ExecutionLifecycleHooks } from 'n8n-core';
+import { ExecutionLifecycleHooks, ExternalSecretsProxy } from 'n8n-core';
 import type { ICredentialsHelper, IWorkflowExecuteAdditionalData } from 'n8n-workflow';
 
 const EDITOR = 'http://127.0.0.1:5678/';
 
 /** What n8n hands to every execution beside the workflow itself. */
-export function additionalData(credentialsHelper: ICredentialsHelper): IWorkflowExecuteAdditionalData {
+export function additionalData(
+	credentialsHelper: ICredentialsHelper,
+): IWorkflowExecuteAdditionalData {
 	const workflowData = {
 		id: 'test',
 		name: 'Test',
@@ -20,6 +22,7 @@ export function additionalData(credentialsHelper: ICredentialsHelper): IWorkflow
 		credentialsHelper,
 		hooks: new ExecutionLifecycleHooks('trigger', '1', workflowData),
 		executionId: '1',
+		externalSecretsProxy: new ExternalSecretsProxy(),
 		currentNodeExecutionIndex: 0,
 		variables: {},
 		restApiUrl: EDITOR,

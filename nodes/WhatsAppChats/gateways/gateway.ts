@@ -56,6 +56,13 @@ export type Gateway = {
 	/** The provider's own words where it refuses a request, whatever the HTTP status; else null. */
 	complaint(answer: GatewayAnswer, request: GatewayRequest): string | null;
 
+	/**
+	 * Maps the provider's own object of a chat. `now` is what the seconds left of a muting count from.
+	 */
+	toChat(entry: Record<string, unknown>, now?: Date): Chat;
+	/** Maps the provider's own object of the group behind an invite. */
+	toGroupInvite?(answer: Record<string, unknown>, inviteCode: string): GroupInvite;
+
 	/** Throws a GatewayError unless the key is right and the phone is connected. */
 	checkConnection(connection: Connection): Promise<void>;
 	/** One page of chats, the first is page 1; empty past the end. */

@@ -58,6 +58,8 @@ export const whatsGate: Gateway = {
 		return said.length > 0 ? said.join(': ') : 'no result';
 	},
 
+	toChat,
+
 	async checkConnection(connection) {
 		const answer = await connection.ask(command('/sessions-get', connection.credentials));
 		if (!isRecord(answer)) throw unexpectedAnswer(TITLE, 'a list of sessions');

@@ -39,6 +39,10 @@ export function zApiDialect(
 			return readText(error) ?? readText(isRecord(error) ? error.message : body.message);
 		},
 
+		toChat: (entry, now) => toChat(name, entry, now),
+
+		toGroupInvite: (answer, inviteCode) => toGroupInvite(name, title, answer, inviteCode),
+
 		async checkConnection(connection) {
 			const status = await connection.ask({ method: 'GET', path: '/status' });
 			const connected = isRecord(status) ? readFlag(status.connected) : null;
