@@ -31,9 +31,9 @@ export function toGroupInvite(
 	response: unknown,
 	inviteCode: string,
 ): GroupInvite {
-	const { title, toGroupInvite: map } = find(gateway);
-	if (!map) throw new TypeError(`${title} can't read group invites`);
-	return map(asObject(response), inviteCode);
+	const found = find(gateway);
+	if (!found.toGroupInvite) throw new TypeError(`${found.title} can't read group invites`);
+	return found.toGroupInvite(asObject(response), inviteCode);
 }
 
 function find(name: string): Gateway {

@@ -4,12 +4,10 @@ import {
 	type ICredentials,
 	type ICredentialTypeData,
 	type IHttpRequestOptions,
-	type INode,
 	type INodeCredentialsDetails,
 	type INodeProperties,
 	type IRequestOptionsSimplified,
 	type IWorkflowExecuteAdditionalData,
-	type Workflow,
 	type WorkflowExecuteMode,
 	type IExecuteData,
 	type ICredentialsExpressionResolveValues,
@@ -60,8 +58,6 @@ export class TypedInCredentials extends ICredentialsHelper {
 		credentials: ICredentialDataDecryptedObject,
 		typeName: string,
 		requestOptions: IHttpRequestOptions | IRequestOptionsSimplified,
-		_workflow?: Workflow,
-		_node?: INode,
 	): Promise<IHttpRequestOptions> {
 		const authenticate = this.types[typeName]?.type.authenticate;
 		if (typeof authenticate !== 'function' || !('url' in requestOptions)) {
@@ -90,21 +86,20 @@ export class TypedInCredentials extends ICredentialsHelper {
 		return Promise.resolve();
 	}
 
-	private evaluate(value: string, resolve?: ICredentialsExpressionResolveValues): string {
-		if (!resolve) return value;
+	private evaluate(expression: string, resolve?: ICredentialsExpressionResolveValues): string {
+		if (!resolve) return expression;
 		const { workflow, runExecutionData, runIndex, itemIndex, node, connectionInputData } = resolve;
-		return String(
-			workflow.expression.getParameterValue(
-				value,
-				runExecutionData,
-				runIndex,
-				itemIndex,
-				node.name,
-				connectionInputData,
-				'internal',
-				{},
-			),
+		const value = workflow.expression.getParameterValue(
+			expression,
+			runExecutionData,
+			runIndex,
+			itemIndex,
+			node.name,
+			connectionInputData,
+			'internal',
+			{},
 		);
+		return typeof value === 'string' ? value : '';
 	}
 }
 
