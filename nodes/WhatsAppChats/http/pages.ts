@@ -29,16 +29,28 @@ export async function readChats(
 	return chats.slice(0, limit);
 }
 
-/** The readings of a page that no earlier page showed; what it shows is added to `seen`. */
+/**
+ * The readings of a page that no earlier page showed; what it shows is added to `seen`. Within one
+ * page only an exact copy is left out: a moving list doubles a chat across pages and not within one.
+ */
 function withoutKnown(readings: Array<Reading<Chat>>, seen: Set<string>): Array<Reading<Chat>> {
-	const idless: string[] = [];
-	const fresh = readings.filter(({ item, response }) => {
-		const key = item.id ?? JSON.stringify(response);
+	const ofThisPage = new Map<string, Reading<Chat>>();
+	const fresh = readings.filter((reading) => {
+		const key = keyOf(reading);
 		if (seen.has(key)) return false;
-		if (item.id === null) idless.push(key);
-		else seen.add(key);
-		return true;
+		const twin = ofThisPage.get(key);
+		ofThisPage.set(key, reading);
+		return reading.item.id === null || !twin || !isCopy(reading, twin);
 	});
-	for (const key of idless) seen.add(key);
+	for (const key of ofThisPage.keys()) seen.add(key);
 	return fresh;
+}
+
+/** What tells chats apart: WhatsApp's id, and without one everything that the gateway says. */
+function keyOf({ item, response }: Reading<Chat>): string {
+	return item.id ?? JSON.stringify(response);
+}
+
+function isCopy(one: Reading<Chat>, other: Reading<Chat>): boolean {
+	return JSON.stringify(one.response) === JSON.stringify(other.response);
 }

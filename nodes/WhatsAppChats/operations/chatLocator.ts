@@ -6,7 +6,6 @@ export const chatLocator: INodeProperties = {
 	name: 'chat',
 	type: 'resourceLocator',
 	default: { mode: 'list', value: '' },
-	required: true,
 	description: 'The chat of a person or a group',
 	modes: [
 		{

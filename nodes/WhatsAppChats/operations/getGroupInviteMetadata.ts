@@ -17,7 +17,6 @@ export const getGroupInviteMetadata: Operation = {
 			displayName: 'Invite',
 			name: 'invite',
 			type: 'string',
-			required: true,
 			default: '',
 			placeholder: 'e.g. https://chat.whatsapp.com/AbCdEfGhIjKlMnOpQrStUv',
 			description: 'The invite link of the group, or the code at its end. The group is not joined.',
