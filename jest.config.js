@@ -1,4 +1,12 @@
+const { mkdtempSync } = require('node:fs');
+const { tmpdir } = require('node:os');
+const path = require('node:path');
+
+// n8n keeps a key of its own in its folder: a test must neither find nor leave one at home.
+process.env.N8N_USER_FOLDER ??= mkdtempSync(path.join(tmpdir(), 'n8n-test-'));
 process.env.N8N_LOG_LEVEL = 'silent';
+// The simulated gateways are on this machine, whatever proxy it uses for the rest.
+process.env.no_proxy = process.env.NO_PROXY = '127.0.0.1,localhost,.invalid';
 
 /** @type {import('jest').Config} */
 module.exports = {

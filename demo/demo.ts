@@ -1,12 +1,12 @@
 import type { DemoRun } from './demoRun';
 import { prepareN8nEnvironment } from './n8nEnvironment';
 import { OptionsError, readOptions, type DemoOptions } from './options';
-import { closing, opening, progress, result, surpriseLine, workflowHeading } from './screen';
+import { closing, opening, progress, result, surpriseLines, workflowHeading } from './screen';
 
 /** `npm run demo`: the example workflows in n8n's engine against the simulated gateways. */
 async function demo(options: DemoOptions): Promise<number> {
 	const say = options.json ? () => {} : print;
-	say(opening());
+	say(opening(options.gateways));
 	prepareN8nEnvironment();
 	// Loaded no sooner: n8n-core reads the environment as it loads, and takes a second.
 	const { setStage } = await import('./stage.js');
@@ -25,10 +25,10 @@ async function demo(options: DemoOptions): Promise<number> {
 	await stage.close();
 
 	say(closing(runs));
-	const surprises = runs.flatMap((run) => surpriseLine(run) ?? []);
+	const surprises = surpriseLines(runs);
 	if (options.json) {
 		print(JSON.stringify(runs, null, 2));
-		for (const line of surprises) complain(line);
+		for (const line of surprises) complain(`UNEXPECTED: ${line}`);
 	}
 	return surprises.length === 0 ? 0 : 1;
 }
@@ -55,7 +55,9 @@ async function main(): Promise<number> {
 }
 
 // A reader that has seen enough, like `head`, closes the pipe: nothing is left to do.
-process.stdout.on('error', () => process.exit(0));
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+	process.exit(code === 'EPIPE' ? 0 : 1);
+});
 process.once('SIGINT', () => process.exit(130));
 
 void main().then((code) => {

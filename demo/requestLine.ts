@@ -8,10 +8,10 @@ export function requestLine(gateway: SimulatedGateway, request: RecordedRequest)
 	const basePath = new URL(gateway.baseUrl).pathname.replace(/\/$/, '');
 	const endpoint = request.path.slice(basePath.length).replace(KEYS_IN_PATH, '');
 	const query = Object.entries(request.query).map(([name, value]) => `${name}=${encode(value)}`);
-	return `${request.method} ${[endpoint, ...(query.length > 0 ? [query.join('&')] : [])].join('?')}`;
+	return `${request.method} ${endpoint}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }
 
-/** A query needs no escape for the colon and slashes of a link, which it makes hard to read. */
+/** The colon and slashes of a link may stand in a query as they are, and read better so. */
 function encode(value: string): string {
 	return encodeURIComponent(value).replace(/%3A/g, ':').replace(/%2F/g, '/');
 }

@@ -1,22 +1,24 @@
 import { gateways } from '../nodes/WhatsAppChats/gateways';
 import { operations } from '../nodes/WhatsAppChats/operations';
+import type { GatewayName } from '../nodes/WhatsAppChats/whatsapp/items';
 import { isNotOffered, surprise, type DemoRun } from './demoRun';
 import type { Step } from './stage';
 import { styled } from './style';
-import { chatTable, itemTables } from './tables';
+import { outcome } from './tables';
 
 type Asked = Pick<DemoRun, 'gateway' | 'operation'>;
 
 /** The first lines: what is going to be seen. */
-export function opening(): string {
+export function opening(names: GatewayName[]): string {
+	const titles = new Intl.ListFormat('en-GB').format(names.map(gatewayTitle));
 	return [
-		styled('bold', 'WhatsApp Chats: the example workflows in n8n’s own engine'),
-		'Each workflow of examples/ runs on each gateway. Moving it from one to another changes two things',
-		"alone: 'Gateway' and the credential. The gateways are simulated and tell of one WhatsApp account.",
+		styled('bold', `WhatsApp Chats on ${titles}, in n8n's own engine`),
+		"The workflows of examples/ move from one gateway to another by changing 'Gateway' and the credential",
+		'alone. The gateways are simulated; all tell of the same WhatsApp account.',
 		'',
 		styled(
 			'dim',
-			'Starting the simulated gateways, and n8n’s engine with the built package in it …',
+			"Starting the simulated gateways, and n8n's engine with the built package in it …",
 		),
 	].join('\n');
 }
@@ -33,57 +35,60 @@ export function progress(asked: Asked, number: number, total: number): string {
 
 /** What a run asked of the gateway, how long it took and what it gave. */
 export function result(run: DemoRun): string {
-	const [first = 'nothing: the node knows what the gateway can’t do', ...more] = run.requests;
-	const lines = [`asked  ${first}`, ...more.map((line) => `       ${line}`), `got    ${got(run)}`];
-	return `${lines.map((line) => `  ${line}`).join('\n')}\n\n${shown(run)}`;
+	const [first = 'nothing', ...more] = run.requests;
+	const lines = [`  asked  ${first}`, ...more.map((line) => `         ${line}`)];
+	lines.push(`  got    ${summary(run)} ${styled('dim', `in ${run.milliseconds} ms`)}`);
+	return [lines.join('\n'), outcome(run)].filter((part) => part !== '').join('\n\n');
 }
 
 /** The last lines: how it went, and what to do next. */
 export function closing(runs: DemoRun[]): string {
-	const items = runs.reduce((sum, run) => sum + ('items' in run ? run.items.length : 0), 0);
-	const requests = runs.reduce((sum, run) => sum + run.requests.length, 0);
-	const seconds = (performance.now() / 1000).toFixed(1);
-	const surprises = runs.flatMap((run) => surpriseLine(run) ?? []);
-	const counts = `${runs.length} runs, ${items} items, ${requests} requests, ${seconds} seconds in all`;
+	const counts = [
+		counted(runs.length, 'run'),
+		counted(runs.flatMap((run) => ('items' in run ? run.items : [])).length, 'item'),
+		counted(runs.flatMap(({ requests }) => requests).length, 'request'),
+		`${(performance.now() / 1000).toFixed(1)} seconds in all`,
+	].join(', ');
+	const surprises = surpriseLines(runs);
 	const verdict =
 		surprises.length === 0
-			? styled('green', `Everything as expected: ${counts}.`)
-			: [`${surprises.length} of ${counts}: not as expected`, ...surprises]
+			? styled('green', `All as expected: ${counts}.`)
+			: [`NOT as expected: ${surprises.length} of ${counts}.`, ...surprises]
 					.map((line) => styled('red', line))
 					.join('\n');
-	return `\n${verdict}\nNext: \`npm run gateways\` prints the addresses and keys to type into n8n’s credentials; then import\na workflow from examples/ in the editor.`;
+	return `
+${verdict}
+Next: import a workflow of examples/ into n8n; \`npm run gateways\` starts the same simulated gateways and
+prints the addresses and keys to type into n8n's credentials.`;
 }
 
-/** One line for a run that went otherwise than it should; null where all is well. */
-export function surpriseLine(run: DemoRun): string | null {
+/** One line for each run that went otherwise than it should. */
+export function surpriseLines(runs: DemoRun[]): string[] {
+	return runs.flatMap((run) => {
+		const unexpected = surprise(run);
+		if (unexpected === null) return [];
+		const said = 'error' in run ? `: ${run.error.message}` : '';
+		return [`${stepTitle(run)} gave ${unexpected}${said}`];
+	});
+}
+
+function summary(run: DemoRun): string {
 	const unexpected = surprise(run);
-	if (unexpected === null) return null;
-	const said = 'error' in run ? `: ${run.error.message}` : '';
-	return `UNEXPECTED ${stepTitle(run)}: ${unexpected}${said}`;
+	if (unexpected !== null) return styled('red', `UNEXPECTED: ${unexpected},`);
+	if (isNotOffered(run)) return 'the expected error';
+	return counted('items' in run ? run.items.length : 0, 'item');
 }
 
-function got(run: DemoRun): string {
-	const time = styled('dim', `in ${run.milliseconds} ms`);
-	const unexpected = surprise(run);
-	if (unexpected !== null) return `${styled('red', `UNEXPECTED: ${unexpected}`)} ${time}`;
-	if (isNotOffered(run)) return `the expected error, in words, ${time}`;
-	const count = 'items' in run ? run.items.length : 0;
-	return `${count} ${count === 1 ? 'item' : 'items'} ${time}`;
-}
-
-function shown(run: DemoRun): string {
-	if ('error' in run) {
-		const { message, description } = run.error;
-		return `${styled('bold', message)}\n${description ?? 'No way out is given.'}`;
-	}
-	const [first] = run.items;
-	if (run.operation === 'getChats' || first === undefined) return chatTable(run.items);
-	return itemTables(first);
+function counted(count: number, noun: string): string {
+	return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function stepTitle({ gateway, operation }: Asked): string {
-	const title = gateways.find(({ name }) => name === gateway)?.title ?? gateway;
-	return `${operationTitle(operation)} on ${title}`;
+	return `${operationTitle(operation)} on ${gatewayTitle(gateway)}`;
+}
+
+function gatewayTitle(gateway: GatewayName): string {
+	return gateways.find(({ name }) => name === gateway)?.title ?? gateway;
 }
 
 function operationTitle(operation: string): string {

@@ -1,0 +1,162 @@
+import { createServer } from 'node:http';
+import type { Fault, SimulatedGateway } from '../gateways';
+import { runNode, type NodeRun } from './engine';
+import { GOOD_PARAMETERS, OFFERED, runOn, useSetup } from './setup';
+
+const setup = useSetup();
+
+const TITLES = { plugChat: 'PlugChat', zApi: 'Z-API', whatsGate: 'WhatsGate' };
+
+/** What a person reads, and what n8n keeps, for each way in which a gateway can fail. */
+const FAULTS: Array<[what: string, fault: Fault, says: RegExp, wayOut: RegExp, httpCode?: string]> =
+	[
+		['400', { kind: 'status', status: 400 }, /refused the request/, /Check/, '400'],
+		['401', { kind: 'status', status: 401 }, /refused the key/, /in the credential/, '401'],
+		['402', { kind: 'status', status: 402 }, /wants this account to be paid/, /Renew/, '402'],
+		['403', { kind: 'status', status: 403 }, /refused the key/, /in the credential/, '403'],
+		['404', { kind: 'status', status: 404 }, /found nothing/, /'Base URL'/, '404'],
+		['405', { kind: 'status', status: 405 }, /this kind of request/, /'Base URL'/, '405'],
+		['408', { kind: 'status', status: 408 }, /took too long/, /Try again/, '408'],
+		['415', { kind: 'status', status: 415 }, /this kind of request/, /'Base URL'/, '415'],
+		['429', { kind: 'status', status: 429 }, /too many requests/, /Wait a minute/, '429'],
+		['500', { kind: 'status', status: 500 }, /problem of its own/, /Try again/, '500'],
+		['502 as a web page', { kind: 'html', status: 502 }, /problem of its own/, /Try again/, '502'],
+		['503', { kind: 'status', status: 503 }, /problem of its own/, /Try again/, '503'],
+		[
+			'a redirect',
+			{ kind: 'redirect', location: 'http://127.0.0.1:9/elsewhere' },
+			/has moved to another address/,
+			/'Base URL'/,
+			'302',
+		],
+		['a web page with 200', { kind: 'html' }, /a web page instead of data/, /'Base URL'/, '200'],
+		['an empty body', { kind: 'emptyBody' }, /an empty answer/, /Run again/, '200'],
+		['truncated JSON', { kind: 'truncated' }, /cut off or is not JSON/, /Run again/, '200'],
+		[
+			'an error with 200',
+			{ kind: 'errorWith200', error: 'Quota reached' },
+			/refused the request: .*Quota reached/,
+			/Check/,
+			'200',
+		],
+		[
+			'an answer of another shape',
+			{ kind: 'answer', body: 7 },
+			/answered with something that is not/,
+			/'Base URL'/,
+		],
+		['null', { kind: 'answer', body: null }, /answered with something that is not/, /'Base URL'/],
+		['a reset', { kind: 'reset' }, /broke off the connection/, /Run again/],
+		['an answer broken off', { kind: 'brokenOff' }, /broke off the connection/, /Run again/],
+		['no answer at all', { kind: 'hang' }, /did not answer in time/, /'Timeout \(Seconds\)'/],
+	];
+
+function expectInWords(run: NodeRun, title: string, says: RegExp, wayOut: RegExp): void {
+	expect(run.items).toEqual([]);
+	expect(run.error?.name).toBe('NodeApiError');
+	expect(run.error?.message).toMatch(new RegExp(`^${title}`));
+	expect(run.error?.message).toMatch(says);
+	expect(run.error?.description).toMatch(wayOut);
+	expect(run.error?.itemIndex).toBe(0);
+}
+
+describe.each(OFFERED)('$operation on $name', ({ name, operation }) => {
+	const run = async (gateway: SimulatedGateway, credentials = gateway.credentials) =>
+		await runNode(setup().engine, {
+			parameters: {
+				gateway: name,
+				operation,
+				options: { timeout: 1 },
+				...GOOD_PARAMETERS[operation],
+			},
+			credentials: { [gateway.credentialType]: credentials },
+		});
+
+	test.each(FAULTS)('%s is told in words', async (_what, fault, says, wayOut, httpCode) => {
+		const gateway = setup().gateways[name];
+		gateway.failAlways(fault);
+		const failed = await run(gateway);
+		expectInWords(failed, TITLES[name], says, wayOut);
+		expect(failed.error?.httpCode ?? undefined).toBe(httpCode);
+	});
+
+	test('a host that does not exist is told in words', async () => {
+		const gateway = setup().gateways[name];
+		const baseUrl = 'http://no-such-host.invalid';
+		const failed = await run(gateway, { ...gateway.credentials, baseUrl });
+		expectInWords(failed, TITLES[name], /could not be found on the network/, /'Base URL'/);
+	});
+
+	test('a refused connection is told in words', async () => {
+		const gateway = setup().gateways[name];
+		const baseUrl = `http://127.0.0.1:${await closedPort()}`;
+		const failed = await run(gateway, { ...gateway.credentials, baseUrl });
+		expectInWords(failed, TITLES[name], /refused the connection/, /'Base URL'/);
+	});
+});
+
+/** A port that was free a moment ago, so that nothing listens there. */
+async function closedPort(): Promise<number> {
+	const server = createServer();
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const address = server.address();
+	await new Promise((resolve) => server.close(resolve));
+	return typeof address === 'object' && address ? address.port : 1;
+}
+
+describe('What the providers say themselves', () => {
+	const zApiSays: Array<[status: number, error: string, message: RegExp]> = [
+		[400, 'your client-token is not configured', /wants the account's Client-Token/],
+		[400, 'null not allowed', /wants the account's Client-Token/],
+		[403, 'Client-Token abc not allowed', /refused the Client-Token/],
+		[400, '203.0.113.7 not allowed', /this n8n's IP address/],
+		[400, 'Instance not found', /no instance with this Instance ID and Instance Token/],
+		[
+			400,
+			'To continue sending a message, you must subscribe to this instance again',
+			/subscription of this Z-API instance has ended/,
+		],
+		[400, 'You need to restore the session.', /phone is not connected/],
+		[200, 'You are not connected.', /phone is not connected/],
+	];
+
+	test.each(zApiSays)('Z-API: %i %s', async (status, error, message) => {
+		const { zApi } = setup().gateways;
+		zApi.failAlways({ kind: 'status', status, body: { error } });
+		const run = await runOn(setup(), zApi, { operation: 'getChats' });
+		expect(run.error?.message).toMatch(message);
+		expect(run.error?.httpCode).toBe(String(status));
+		expect(run.error?.description).toMatch(/panel|credential/);
+	});
+
+	test.each([500, 401])('WhatsGate: a bad key, told with %i', async (status) => {
+		const { whatsGate } = setup().gateways;
+		const body = {
+			name: 'Unauthorized',
+			message: 'Your request was made with invalid credentials.',
+			code: 0,
+		};
+		whatsGate.failAlways({ kind: 'status', status, body });
+		const run = await runOn(setup(), whatsGate, { operation: 'getChats' });
+		expect(run.error?.message).toBe('WhatsGate refused the API key');
+		expect(run.error?.httpCode).toBe(String(status));
+		expect(whatsGate.requests).toHaveLength(1);
+	});
+
+	test('WhatsGate: any result but OK', async () => {
+		const { whatsGate } = setup().gateways;
+		whatsGate.failAlways({ kind: 'answer', body: { result: 'WAIT', data: [] } });
+		const run = await runOn(setup(), whatsGate, { operation: 'getChats' });
+		expect(run.error?.message).toBe('WhatsGate refused the request: "WAIT"');
+	});
+
+	test('a field of the credential that is not filled is named', async () => {
+		const { zApi } = setup().gateways;
+		const run = await runNode(setup().engine, {
+			parameters: { gateway: 'zApi', operation: 'getChats' },
+			credentials: { zApi: { ...zApi.credentials, instanceToken: ' ' } },
+		});
+		expect(run.error?.message).toBe("'Instance Token' in the credential is empty");
+		expect(zApi.requests).toEqual([]);
+	});
+});

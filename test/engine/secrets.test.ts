@@ -1,0 +1,145 @@
+import { inspect } from 'node:util';
+import type { INode } from 'n8n-workflow';
+import type { Fault, SimulatedGateway } from '../gateways';
+import { listSearchContext, runNode } from './engine';
+import { GATEWAY_NAMES, GOOD_PARAMETERS, OFFERED, useSetup } from './setup';
+
+const setup = useSetup();
+
+const SECRET_FIELDS = {
+	plugChat: ['token'],
+	zApi: ['instanceToken', 'clientToken'],
+	whatsGate: ['apiKey'],
+} as const;
+
+/** A gateway that writes back all it was told, as proxies and debug pages do. */
+function echo(gateway: SimulatedGateway): string {
+	const { credentials, baseUrl } = gateway;
+	const path = `/instances/${credentials.instanceId}/token/${credentials.instanceToken}/chats`;
+	return `Cannot GET ${path} at ${baseUrl}${path} for ${JSON.stringify(credentials)}`;
+}
+
+function faults(gateway: SimulatedGateway): Fault[] {
+	const error = echo(gateway);
+	return [
+		...[400, 401, 403, 404, 405, 415, 429, 500, 503].map((status): Fault => ({
+			kind: 'status',
+			status,
+			body: { error },
+		})),
+		{ kind: 'status', status: 500, body: { name: 'Error', message: error, code: 0 } },
+		{ kind: 'status', status: 500, body: error },
+		{ kind: 'redirect', location: `${gateway.baseUrl}/${error}` },
+		{ kind: 'html' },
+		{ kind: 'emptyBody' },
+		{ kind: 'truncated' },
+		{ kind: 'brokenOff' },
+		{ kind: 'reset' },
+		{ kind: 'hang' },
+		{ kind: 'errorWith200', error },
+		{ kind: 'answer', body: error },
+		{ kind: 'answer', body: [error] },
+		{ kind: 'answer', body: { result: 'ERROR', data: error } },
+		{ kind: 'answer', body: null },
+	];
+}
+
+/** Looks for each secret, plain and URL-encoded, in everything, hidden and symbol keys included. */
+function expectNoSecret(gateway: SimulatedGateway, everything: unknown): void {
+	const text = inspect(everything, {
+		depth: Infinity,
+		showHidden: true,
+		maxArrayLength: null,
+		maxStringLength: null,
+	});
+	for (const field of SECRET_FIELDS[gateway.name]) {
+		const secret = gateway.credentials[field] ?? '';
+		expect(secret.length).toBeGreaterThan(10);
+		expect(text).not.toContain(secret);
+		expect(text).not.toContain(encodeURIComponent(secret));
+	}
+	expect(text).not.toContain('/token/');
+}
+
+test('the search finds a secret where one is hidden', () => {
+	const { zApi } = setup().gateways;
+	const hidden = new Error('x', { cause: { config: { url: echo(zApi) } } });
+	expect(() => expectNoSecret(zApi, { run: [hidden] })).toThrow();
+});
+
+const ON_ERROR: Array<NonNullable<INode['onError']>> = [
+	'stopWorkflow',
+	'continueRegularOutput',
+	'continueErrorOutput',
+];
+
+describe.each(OFFERED)('$operation on $name', ({ name, operation }) => {
+	test.each(ON_ERROR)('shows no secret whatever goes wrong (%s)', async (onError) => {
+		const gateway = setup().gateways[name];
+		const parameters = { gateway: name, operation, options: { timeout: 1 } };
+		for (const fault of faults(gateway)) {
+			gateway.failAlways(fault);
+			const result = await runNode(setup().engine, {
+				parameters: { ...parameters, ...GOOD_PARAMETERS[operation] },
+				credentials: { [gateway.credentialType]: gateway.credentials },
+				onError,
+			});
+			const failed = result.error?.message ?? result.items[0] ?? result.errorItems[0];
+			expect({ fault, failed }).toEqual({ fault, failed: expect.anything() });
+			expectNoSecret(gateway, result);
+		}
+	});
+
+	test('shows no secret where there is no gateway, or the credential is broken', async () => {
+		const gateway = setup().gateways[name];
+		const broken = ['http://no-such-host.invalid', 'http://127.0.0.1:1', 'not a URL', 'ftp://x'];
+		for (const baseUrl of broken) {
+			const result = await runNode(setup().engine, {
+				parameters: { gateway: name, operation, ...GOOD_PARAMETERS[operation] },
+				credentials: { [gateway.credentialType]: { ...gateway.credentials, baseUrl } },
+			});
+			expect(result.error).toBeDefined();
+			expectNoSecret(gateway, result);
+		}
+		for (const field of SECRET_FIELDS[name]) {
+			const mangled = `${gateway.credentials[field]}\n${gateway.credentials[field]}é`;
+			const result = await runNode(setup().engine, {
+				parameters: { gateway: name, operation, ...GOOD_PARAMETERS[operation] },
+				credentials: { [gateway.credentialType]: { ...gateway.credentials, [field]: mangled } },
+			});
+			expect(result.error).toBeDefined();
+			expectNoSecret(gateway, result);
+		}
+	});
+
+	test('shows no secret in a success', async () => {
+		const gateway = setup().gateways[name];
+		const result = await runNode(setup().engine, {
+			parameters: {
+				gateway: name,
+				operation,
+				...GOOD_PARAMETERS[operation],
+				options: { includeResponse: true },
+			},
+			credentials: { [gateway.credentialType]: gateway.credentials },
+		});
+		expect(result.items.length).toBeGreaterThan(0);
+		expectNoSecret(gateway, result);
+	});
+});
+
+test.each(GATEWAY_NAMES)('the list of chats of %s shows no secret in its errors', async (name) => {
+	const gateway = setup().gateways[name];
+	const node = setup().engine.nodeTypes.getByNameAndVersion('whatsAppChats');
+	for (const fault of faults(gateway).filter(({ kind }) => kind !== 'hang')) {
+		gateway.failAlways(fault);
+		const context = listSearchContext(setup().engine, {
+			parameters: { gateway: name, operation: 'getChatMetadata' },
+			credentials: { [gateway.credentialType]: gateway.credentials },
+		});
+		const search = node.methods?.listSearch?.searchChats;
+		const error: unknown = await search?.call(context).catch((thrown: unknown) => thrown);
+		expect(error).toBeInstanceOf(Error);
+		expectNoSecret(gateway, error);
+	}
+});

@@ -1,0 +1,111 @@
+import type { Gateway } from '../../nodes/WhatsAppChats/gateways/gateway';
+import { plugChat } from '../../nodes/WhatsAppChats/gateways/plugChat';
+import { whatsGate } from '../../nodes/WhatsAppChats/gateways/whatsGate';
+import { zApi } from '../../nodes/WhatsAppChats/gateways/zApi';
+import { failureOf, shownText } from './thrown';
+
+/** Filled credentials of every gateway at once; each reads its own fields. */
+const KEYS = {
+	token: 'S3CRET-plug',
+	instanceId: 'INSTANCE',
+	instanceToken: 'S3CRET-token',
+	clientToken: 'S3CRET-client',
+	apiKey: 'S3CRET-key',
+	whatsappId: '191b80a9238',
+};
+
+const Z_API_PATH = '/instances/INSTANCE/token/S3CRET-token';
+
+function baseUrl(gateway: Gateway, pasted: unknown): string {
+	return gateway.baseUrl({ ...KEYS, baseUrl: pasted });
+}
+
+describe.each([
+	{ gateway: plugChat, address: 'https://app.plugchat.com.br/api/whatsapp', path: '' },
+	{ gateway: zApi, address: 'https://api.z-api.io', path: Z_API_PATH },
+	{ gateway: whatsGate, address: 'https://whatsgate.org/api/v1', path: '' },
+])('$gateway.title', ({ gateway, address, path }) => {
+	test.each([undefined, null, '', '  ', '\n', {}, true])('%p means the default', (pasted) => {
+		expect(baseUrl(gateway, pasted)).toBe(address + path);
+	});
+
+	test.each<[how: string, paste: (url: string) => string]>([
+		['unchanged', (url) => url],
+		['with a slash behind', (url) => `${url}/`],
+		['with slashes behind', (url) => `${url}///`],
+		['with spaces and a line break around', (url) => `  ${url}\n`],
+		['with a tab before the slash', (url) => `${url}\t/`],
+		['with a line break inside', (url) => `${url.slice(0, -2)}\n${url.slice(-2)}`],
+		['without scheme', (url) => url.replace('https://', '')],
+		['without scheme and with a slash', (url) => `${url.replace('https://', '')}/`],
+		['without path', (url) => new URL(url).origin],
+		['with http', (url) => url.replace('https:', 'http:')],
+		['in capitals', (url) => url.toUpperCase()],
+		['with a query', (url) => `${url}?page=1`],
+		['with a fragment', (url) => `${url}#top`],
+		['with a name and password', (url) => url.replace('//', '//user:S3CRET-pass@')],
+	])('the default %s is the default', (_, paste) => {
+		expect(baseUrl(gateway, paste(address))).toBe(address + path);
+	});
+
+	test.each([
+		'not a url',
+		'http://',
+		'https://[',
+		'://',
+		'https://a b/',
+		'ftp://api.example.com',
+		'file:///etc/passwd',
+		'javascript:alert(1)',
+		'javascript://api.example.com/%0aalert(1)',
+		'data:text/html,x',
+		'someone@example.com',
+		'mailto:someone@example.com',
+	])('%s is refused, in words that name the field and show no key', (pasted) => {
+		const failure = failureOf(() => baseUrl(gateway, pasted));
+		expect(failure.message).toContain("'Base URL'");
+		expect(shownText(failure)).not.toContain('S3CRET');
+	});
+
+	test('an address that holds a key is not shown when it is refused', () => {
+		const failure = failureOf(() => baseUrl(gateway, 'ftp://x/instances/I/token/S3CRET-token'));
+		expect(shownText(failure)).not.toContain('S3CRET');
+	});
+});
+
+test.each([
+	['https://app.plugchat.com.br/api/whatsapp/chats?page=1', 'https://app.plugchat.com.br'],
+	['https://app.plugchat.com.br/panel/tokens', 'https://app.plugchat.com.br'],
+	['https://www.plugchat.com.br/api/whatsapp/chat/5511999999999', 'https://www.plugchat.com.br'],
+	['https://www.plugchat.com.br/api/whatsapp', 'https://www.plugchat.com.br'],
+	['www.plugchat.com.br', 'https://www.plugchat.com.br'],
+	['http://127.0.0.1:4101/api/whatsapp/', 'http://127.0.0.1:4101'],
+	['http://127.0.0.1:4101/api/whatsapp/chats?page=1', 'http://127.0.0.1:4101'],
+	['https://proxy.example/plug/api/whatsapp/status', 'https://proxy.example/plug'],
+	['http://user:S3CRET@127.0.0.1:4101/api/whatsapp?x=1', 'http://127.0.0.1:4101'],
+])('PlugChat: %s is asked under %s/api/whatsapp', (pasted, address) => {
+	expect(baseUrl(plugChat, pasted)).toBe(`${address}/api/whatsapp`);
+});
+
+test.each([
+	['https://api.z-api.io/instances/X/token/Y/send-text', 'https://api.z-api.io'],
+	['https://api.z-api.io/instances/X/token/Y/chats?page=1&pageSize=10', 'https://api.z-api.io'],
+	['api.z-api.io/instances/', 'https://api.z-api.io'],
+	['http://127.0.0.1:4102', 'http://127.0.0.1:4102'],
+	['http://127.0.0.1:4102/', 'http://127.0.0.1:4102'],
+	['http://127.0.0.1:4102/instances/X/token/Y/send-text', 'http://127.0.0.1:4102'],
+	['https://proxy.example/zapi/', 'https://proxy.example/zapi'],
+])('Z-API: %s is asked under %s and the path of the account itself', (pasted, address) => {
+	expect(baseUrl(zApi, pasted)).toBe(address + Z_API_PATH);
+});
+
+test.each([
+	['https://whatsgate.ru/api/v1/get-chats', 'https://whatsgate.ru'],
+	['https://whatsgate.ru/some/panel/page', 'https://whatsgate.ru'],
+	['whatsgate.ru', 'https://whatsgate.ru'],
+	['https://whatsgate.org/en/panel', 'https://whatsgate.org'],
+	['http://127.0.0.1:4103/api/v1/', 'http://127.0.0.1:4103'],
+	['http://127.0.0.1:4103/api/v1/sessions-get', 'http://127.0.0.1:4103'],
+])('WhatsGate: %s is asked under %s/api/v1', (pasted, address) => {
+	expect(baseUrl(whatsGate, pasted)).toBe(`${address}/api/v1`);
+});

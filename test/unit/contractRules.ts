@@ -1,0 +1,101 @@
+import type { Chat, GroupInvite, Participant } from '../../nodes';
+
+type Rule = (value: unknown) => boolean;
+/** What the contract says of each key of an item, in the contract's order. */
+type Rules<Item> = Readonly<Record<keyof Item, Rule>>;
+
+const text: Rule = (value) => typeof value === 'string' && value.trim() !== '';
+const flag: Rule = (value) => typeof value === 'boolean';
+const count: Rule = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0;
+const matching =
+	(form: RegExp): Rule =>
+	(value) =>
+		typeof value === 'string' && form.test(value);
+const time = matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+const phone = matching(/^[1-9]\d{6,14}$/);
+const lid = matching(/^\S+@lid$/);
+const webAddress = matching(/^https?:\/\//i);
+const gateway = matching(/^(plugChat|zApi|whatsGate)$/);
+const chatType = matching(/^(contact|group|broadcastList|channel|system|unknown)$/);
+const orNull =
+	(rule: Rule): Rule =>
+	(value) =>
+		value === null || rule(value);
+const all =
+	(rules: Readonly<Record<string, Rule>>): Rule =>
+	(value) =>
+		typeof value === 'object' && value !== null && brokenRules(value, rules).length === 0;
+const listOf =
+	(rule: Rule): Rule =>
+	(value) =>
+		Array.isArray(value) && value.every(rule);
+
+const participantRules: Rules<Participant> = {
+	id: orNull(text),
+	phone: orNull(phone),
+	lid: orNull(lid),
+	name: orNull(text),
+	shortName: orNull(text),
+	isAdmin: flag,
+	isSuperAdmin: flag,
+};
+
+const participants = orNull(listOf(all(participantRules)));
+
+export const chatRules: Rules<Chat> = {
+	gateway,
+	id: orNull(text),
+	gatewayChatId: orNull(text),
+	type: chatType,
+	isGroup: flag,
+	name: orNull(text),
+	phone: orNull(phone),
+	lid: orNull(lid),
+	unreadCount: orNull(count),
+	lastMessageAt: orNull(time),
+	isMuted: orNull(flag),
+	mutedUntil: orNull(time),
+	isPinned: orNull(flag),
+	isArchived: orNull(flag),
+	isReadOnly: orNull(flag),
+	isMarkedSpam: orNull(flag),
+	about: orNull(text),
+	profilePictureUrl: orNull(webAddress),
+	profilePictureExpiresAt: orNull(time),
+	group: orNull(
+		all({
+			ownerId: orNull(text),
+			ownerPhone: orNull(phone),
+			createdAt: orNull(time),
+			size: orNull(count),
+			participants,
+		}),
+	),
+};
+
+export const groupInviteRules: Rules<GroupInvite> = {
+	gateway,
+	id: orNull(text),
+	gatewayChatId: orNull(text),
+	type: matching(/^group$/),
+	isGroup: (value) => value === true,
+	name: orNull(text),
+	description: orNull(text),
+	inviteCode: text,
+	inviteUrl: matching(/^https:\/\/chat\.whatsapp\.com\/[0-9A-Za-z_-]{10,64}$/),
+	ownerId: orNull(text),
+	ownerPhone: orNull(phone),
+	createdAt: orNull(time),
+	nameChangedAt: orNull(time),
+	nameChangedById: orNull(text),
+	size: orNull(count),
+	participants,
+};
+
+/** The keys whose value breaks the contract; '(keys)' where the keys or their order do. */
+export function brokenRules(item: object, rules: Readonly<Record<string, Rule>>): string[] {
+	const values = new Map<string, unknown>(Object.entries(item));
+	const sameKeys = JSON.stringify([...values.keys()]) === JSON.stringify(Object.keys(rules));
+	const broken = Object.entries(rules).filter(([key, holds]) => !holds(values.get(key)));
+	return [...(sameKeys ? [] : ['(keys)']), ...broken.map(([key]) => key)];
+}

@@ -1,0 +1,82 @@
+import { toChat } from '../../nodes';
+import metadata from '../fixtures/plugChat-get-metadata-chat.json';
+import chats from '../fixtures/plugChat-get-chats.json';
+import { expectWholeItem } from './wholeItem';
+
+const PICTURE =
+	'https://pps.whatsapp.net/v/t61.24694-24/170931400_212202650511993_3423338295209291992_n.jpg?ccb=11-4&oh=4b96b3bf7114122667f80d021b194f2c&oe=60C179E2';
+
+test('the first chat of PlugChat’s page has no picture', () => {
+	expectWholeItem(toChat('plugChat', chats[0]), {
+		gateway: 'plugChat',
+		id: '5511999999999@c.us',
+		gatewayChatId: '5511999999999',
+		type: 'contact',
+		isGroup: false,
+		name: 'Plug-suporte',
+		phone: '5511999999999',
+		lid: null,
+		unreadCount: 0,
+		lastMessageAt: '2021-06-06T15:01:27.000Z',
+		isMuted: false,
+		mutedUntil: null,
+		isPinned: null,
+		isArchived: null,
+		isReadOnly: null,
+		isMarkedSpam: false,
+		about: null,
+		profilePictureUrl: null,
+		profilePictureExpiresAt: null,
+		group: null,
+	});
+});
+
+test('the second chat of PlugChat’s page has a picture that ended', () => {
+	expectWholeItem(toChat('plugChat', chats[1]), {
+		gateway: 'plugChat',
+		id: '5511999999999@c.us',
+		gatewayChatId: '5511999999999',
+		type: 'contact',
+		isGroup: false,
+		name: 'Plug-Team',
+		phone: '5511999999999',
+		lid: null,
+		unreadCount: 0,
+		lastMessageAt: '2021-06-06T14:41:43.000Z',
+		isMuted: false,
+		mutedUntil: null,
+		isPinned: null,
+		isArchived: null,
+		isReadOnly: null,
+		isMarkedSpam: false,
+		about: null,
+		profilePictureUrl: PICTURE,
+		profilePictureExpiresAt: '2021-06-10T02:33:06.000Z',
+		group: null,
+	});
+});
+
+test('the one chat of PlugChat’s page has no name', () => {
+	expectWholeItem(toChat('plugChat', metadata), {
+		gateway: 'plugChat',
+		id: '5511999999999@c.us',
+		gatewayChatId: '5511999999999',
+		type: 'contact',
+		isGroup: false,
+		name: null,
+		phone: '5511999999999',
+		lid: null,
+		unreadCount: 0,
+		lastMessageAt: '2021-04-26T18:27:46.000Z',
+		isMuted: false,
+		mutedUntil: null,
+		isPinned: null,
+		isArchived: null,
+		isReadOnly: null,
+		isMarkedSpam: false,
+		about: null,
+		profilePictureUrl: PICTURE,
+		profilePictureExpiresAt: '2021-06-10T02:33:06.000Z',
+		group: null,
+	});
+});

@@ -1,0 +1,91 @@
+import { toChat, toGroupInvite } from '../../nodes';
+import { expectWholeItem } from './wholeItem';
+
+const BLANK_CHAT = {
+	phone: '',
+	id: '',
+	lid: '',
+	name: '',
+	unread: '',
+	unreadCount: null,
+	lastMessageTime: '0',
+	timestamp: 0,
+	isMuted: '',
+	muteEndTime: null,
+	muteExpiration: 0,
+	pinned: '',
+	archived: null,
+	isMarkedSpam: '',
+	isGroup: null,
+	profileThumbnail: '',
+	about: '  ',
+	groupMetadata: null,
+};
+
+describe.each(['plugChat', 'zApi', 'whatsGate'] as const)('a chat of %s', (gateway) => {
+	test.each([
+		['an empty object', {}],
+		['fields that are all empty', BLANK_CHAT],
+	])('of %s says nothing', (_, entry) => {
+		expectWholeItem(toChat(gateway, entry), {
+			gateway,
+			id: null,
+			gatewayChatId: null,
+			type: 'unknown',
+			isGroup: false,
+			name: null,
+			phone: null,
+			lid: null,
+			unreadCount: null,
+			lastMessageAt: null,
+			isMuted: null,
+			mutedUntil: null,
+			isPinned: null,
+			isArchived: null,
+			isReadOnly: null,
+			isMarkedSpam: null,
+			about: null,
+			profilePictureUrl: null,
+			profilePictureExpiresAt: null,
+			group: null,
+		});
+	});
+
+	test.each([undefined, null, '', 'text', 5, true, [], [{}]])('can’t be read from %p', (entry) => {
+		expect(() => toChat(gateway, entry)).toThrow(TypeError);
+	});
+});
+
+describe.each(['plugChat', 'zApi'] as const)('a group invite of %s', (gateway) => {
+	test.each([
+		['an empty object', {}],
+		['fields that are all empty', { phone: '', owner: null, subject: ' ', creation: 0 }],
+	])('of %s says nothing but its code', (_, answer) => {
+		expectWholeItem(toGroupInvite(gateway, answer, '40Aasd6af1'), {
+			gateway,
+			id: null,
+			gatewayChatId: null,
+			type: 'group',
+			isGroup: true,
+			name: null,
+			description: null,
+			inviteCode: '40Aasd6af1',
+			inviteUrl: 'https://chat.whatsapp.com/40Aasd6af1',
+			ownerId: null,
+			ownerPhone: null,
+			createdAt: null,
+			nameChangedAt: null,
+			nameChangedById: null,
+			size: null,
+			participants: null,
+		});
+	});
+
+	test.each([undefined, null, 'text', []])('can’t be read from %p', (answer) => {
+		expect(() => toGroupInvite(gateway, answer, '40Aasd6af1')).toThrow(TypeError);
+	});
+});
+
+test('WhatsGate has no command for invites, and says so', () => {
+	expect(() => toGroupInvite('whatsGate', {}, '40Aasd6af1')).toThrow(/WhatsGate.*invite/);
+});

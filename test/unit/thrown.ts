@@ -1,0 +1,17 @@
+import { GatewayError } from '../../nodes/WhatsAppChats/http/gatewayError';
+
+/** The GatewayError that a function throws; anything else, or nothing thrown, fails the test. */
+export function failureOf(act: () => unknown): GatewayError {
+	try {
+		act();
+	} catch (error) {
+		if (error instanceof GatewayError) return error;
+		throw error;
+	}
+	throw new Error('Expected a GatewayError, and nothing was thrown');
+}
+
+/** All that a person gets to read of an error. */
+export function shownText({ message, description }: GatewayError): string {
+	return `${message}\n${description}`;
+}

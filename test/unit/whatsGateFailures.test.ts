@@ -1,0 +1,56 @@
+import type { GatewayRequest } from '../../nodes/WhatsAppChats/gateways/gateway';
+import { whatsGate } from '../../nodes/WhatsAppChats/gateways/whatsGate';
+import { readAnswer } from '../../nodes/WhatsAppChats/http/answer';
+import { failureOf, shownText } from './thrown';
+
+const CHATS: GatewayRequest = { method: 'POST', path: '/get-chats', body: { WhatsappID: '1' } };
+
+const UNAUTHORIZED = {
+	name: 'Unauthorized',
+	message: 'Your request was made with invalid credentials.',
+	code: 0,
+};
+
+function fail(statusCode: number, body: unknown) {
+	return failureOf(() => readAnswer(whatsGate, CHATS, { statusCode, body }, ['S3CRET']));
+}
+
+test.each([
+	[500, UNAUTHORIZED],
+	[401, { ...UNAUTHORIZED, status: 401 }],
+	[200, UNAUTHORIZED],
+])('HTTP %i with %j is a bad key, not a fault of the server to wait for', (status, body) => {
+	const failure = fail(status, body);
+	expect(failure.message).toMatch(/refused the API key/);
+	expect(failure.description).toContain("'API Key'");
+	expect(shownText(failure)).not.toMatch(/try again|later|problem of its own/i);
+	expect(failure.httpStatus).toBe(status);
+});
+
+test.each([
+	[{ result: 'ERROR' }, /ERROR/],
+	[{ result: 'ERROR', message: 'WhatsApp not found' }, /WhatsApp not found/],
+	[{ result: 'ERROR', data: 'No such WhatsappID' }, /No such WhatsappID/],
+	[{ result: 'FAIL', data: [] }, /FAIL/],
+	[{ data: [] }, /WhatsGate/],
+	[{ result: true, data: [] }, /WhatsGate/],
+	[{ result: null }, /WhatsGate/],
+	[{}, /WhatsGate/],
+])('HTTP 200 with %j is a failure: the result is not "OK"', (body, words) => {
+	expect(fail(200, body).message).toMatch(words);
+});
+
+test('what it says is quoted without the key', () => {
+	const failure = fail(400, { name: 'Bad Request', message: 'Key S3CRET has no phone' });
+	expect(failure.message).toMatch(/Bad Request.*has no phone/);
+	expect(shownText(failure)).not.toContain('S3CRET');
+});
+
+test('a status that is a failure is one even where the result is "OK"', () => {
+	expect(fail(500, { result: 'OK', data: [] }).message).toMatch(/HTTP 500/);
+});
+
+test('"OK" is a success and handed over untouched', () => {
+	const body = { result: 'OK', data: [] };
+	expect(readAnswer(whatsGate, CHATS, { statusCode: 200, body }, [])).toBe(body);
+});

@@ -1,0 +1,126 @@
+import { toChat } from '../../nodes';
+import field from '../fixtures/zApi-get-chats-field.json';
+import oneChat from '../fixtures/zApi-get-chat-field.json';
+import chats from '../fixtures/zApi-get-chats.json';
+import { expectWholeItem } from './wholeItem';
+
+const PICTURE =
+	'https://pps.whatsapp.net/v/t61.24694-24/170931400_212202650511993_3423338295209291992_n.jpg?ccb=11-4&oh=4b96b3bf7114122667f80d021b194f2c&oe=60C179E2';
+
+test('the two chats of Z-API’s page differ in name, time and picture', () => {
+	const common = {
+		gateway: 'zApi',
+		id: '5511999999999@c.us',
+		gatewayChatId: '5511999999999',
+		type: 'contact',
+		isGroup: false,
+	} as const;
+	const unsaid = { isPinned: null, isArchived: null, isReadOnly: null } as const;
+	expectWholeItem(toChat('zApi', chats[0]), {
+		...common,
+		name: 'Z-API SUPORTE',
+		phone: '5511999999999',
+		lid: null,
+		unreadCount: 0,
+		lastMessageAt: '2021-06-06T15:01:27.000Z',
+		isMuted: false,
+		mutedUntil: null,
+		...unsaid,
+		isMarkedSpam: false,
+		about: null,
+		profilePictureUrl: null,
+		profilePictureExpiresAt: null,
+		group: null,
+	});
+	expectWholeItem(toChat('zApi', chats[1]), {
+		...common,
+		name: 'Z-api - Team',
+		phone: '5511999999999',
+		lid: null,
+		unreadCount: 0,
+		lastMessageAt: '2021-06-06T14:41:43.000Z',
+		isMuted: false,
+		mutedUntil: null,
+		...unsaid,
+		isMarkedSpam: false,
+		about: null,
+		profilePictureUrl: PICTURE,
+		profilePictureExpiresAt: '2021-06-10T02:33:06.000Z',
+		group: null,
+	});
+});
+
+test('a person as the field shows one: true and false as texts, milliseconds, a LID', () => {
+	expectWholeItem(toChat('zApi', field[0]), {
+		gateway: 'zApi',
+		id: '5511999999999@c.us',
+		gatewayChatId: '5511999999999',
+		type: 'contact',
+		isGroup: false,
+		name: 'Z-API SUPORTE',
+		phone: '5511999999999',
+		lid: '111222333444555@lid',
+		unreadCount: 5,
+		lastMessageAt: '2026-01-15T17:20:07.000Z',
+		isMuted: false,
+		mutedUntil: '2022-06-23T03:09:34.000Z',
+		isPinned: true,
+		isArchived: false,
+		isReadOnly: null,
+		isMarkedSpam: true,
+		about: null,
+		profilePictureUrl: null,
+		profilePictureExpiresAt: null,
+		group: null,
+	});
+});
+
+test('a group as the field shows one: muted for ever', () => {
+	expectWholeItem(toChat('zApi', field[1]), {
+		gateway: 'zApi',
+		id: '120363019502650977@g.us',
+		gatewayChatId: '120363019502650977-group',
+		type: 'group',
+		isGroup: true,
+		name: 'Meu grupo',
+		phone: null,
+		lid: null,
+		unreadCount: 12,
+		lastMessageAt: '2021-06-06T15:01:27.000Z',
+		isMuted: true,
+		mutedUntil: null,
+		isPinned: false,
+		isArchived: true,
+		isReadOnly: null,
+		isMarkedSpam: false,
+		about: null,
+		profilePictureUrl: null,
+		profilePictureExpiresAt: null,
+		group: null,
+	});
+});
+
+test('one chat with what its person tells about themselves and the notes of a business', () => {
+	expectWholeItem(toChat('zApi', oneChat), {
+		gateway: 'zApi',
+		id: '5511999999999@c.us',
+		gatewayChatId: '5511999999999',
+		type: 'contact',
+		isGroup: false,
+		name: 'Cliente',
+		phone: '5511999999999',
+		lid: '111222333444555@lid',
+		unreadCount: 0,
+		lastMessageAt: '2021-04-26T18:27:46.000Z',
+		isMuted: false,
+		mutedUntil: null,
+		isPinned: false,
+		isArchived: true,
+		isReadOnly: null,
+		isMarkedSpam: false,
+		about: 'Disponível',
+		profilePictureUrl: PICTURE,
+		profilePictureExpiresAt: '2021-06-10T02:33:06.000Z',
+		group: null,
+	});
+});
