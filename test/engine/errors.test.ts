@@ -72,7 +72,15 @@ describe.each(OFFERED)('$operation on $name', ({ name, operation }) => {
 			credentials: { [gateway.credentialType]: credentials },
 		});
 
-	test.each(FAULTS)('%s is told in words', async (_what, fault, says, wayOut, httpCode) => {
+	test.each(
+		FAULTS.map(([what, fault, says, wayOut, httpCode]) => ({
+			what,
+			fault,
+			says,
+			wayOut,
+			httpCode,
+		})),
+	)('$what is told in words', async ({ fault, says, wayOut, httpCode }) => {
 		const gateway = setup().gateways[name];
 		gateway.failAlways(fault);
 		const failed = await run(gateway);
