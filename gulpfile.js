@@ -11,13 +11,15 @@ async function clean() {
 
 /** TypeScript to JavaScript and type declarations; a type error fails the build with its text. */
 async function compile() {
-	await run(process.execPath, [
-		require.resolve('typescript/bin/tsc'),
-		'-p',
-		'tsconfig.build.json',
-	]).catch(({ stdout }) => {
+	const compiler = require.resolve('typescript/bin/tsc');
+	await run(process.execPath, [compiler, '-p', 'tsconfig.build.json']).catch(({ stdout }) => {
 		throw new Error(stdout);
 	});
+}
+
+/** n8n's scanner takes every file under credentials/ that ends in .ts for a credential. */
+async function dropCredentialTypes() {
+	for await (const { path } of src('dist/credentials/*.d.ts', { read: false })) await rm(path);
 }
 
 /** What n8n reads beside the code: codex files, icons and schema previews. */
@@ -25,5 +27,5 @@ function copyAssets() {
 	return src('{nodes,credentials}/**/*.{json,svg}', { encoding: false }).pipe(dest('dist'));
 }
 
-exports.build = series(clean, parallel(compile, copyAssets));
+exports.build = series(clean, parallel(compile, copyAssets), dropCredentialTypes);
 exports.default = exports.build;

@@ -1,14 +1,21 @@
-import { PlugChatApi } from '../credentials/PlugChatApi.credentials';
-import { WhatsGateApi } from '../credentials/WhatsGateApi.credentials';
-import { ZApi } from '../credentials/ZApi.credentials';
+import type { ICredentialType } from 'n8n-workflow';
+import * as plugChatCredential from '../credentials/PlugChatApi.credentials';
+import * as whatsGateCredential from '../credentials/WhatsGateApi.credentials';
+import * as zApiCredential from '../credentials/ZApi.credentials';
 import { gateways } from './WhatsAppChats/gateways';
 import type { Gateway } from './WhatsAppChats/gateways/gateway';
 import { WhatsAppChats } from './WhatsAppChats/WhatsAppChats.node';
 import type { Chat, GatewayName, GroupInvite } from './WhatsAppChats/whatsapp/items';
 import { isRecord } from './WhatsAppChats/whatsapp/looseValues';
 
-export { PlugChatApi, WhatsAppChats, WhatsGateApi, ZApi };
+export { WhatsAppChats };
 export type * from './WhatsAppChats/whatsapp/items';
+
+type CredentialClass = new () => ICredentialType;
+
+export const PlugChatApi: CredentialClass = plugChatCredential.PlugChatApi;
+export const ZApi: CredentialClass = zApiCredential.ZApi;
+export const WhatsGateApi: CredentialClass = whatsGateCredential.WhatsGateApi;
 
 /**
  * Maps a gateway's own object of a chat to the item that the node gives with Simplify off.

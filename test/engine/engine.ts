@@ -4,6 +4,7 @@ import {
 	createRunExecutionData,
 	NodeHelpers,
 	Workflow,
+	type ILoadOptionsFunctions,
 	type INode,
 	type INodeExecutionData,
 	type INodeParameters,
@@ -73,11 +74,12 @@ export async function runNode(engine: Engine, settings: RunSettings): Promise<No
 }
 
 /** The context in which n8n fills a list of the editor for a node that is being set up. */
-export function listSearchContext(engine: Engine, settings: RunSettings): LoadOptionsContext {
+export function listSearchContext(engine: Engine, settings: RunSettings): ILoadOptionsFunctions {
 	const node = toNode(settings);
 	const helper = new TypedInCredentials(engine.loader.credentialTypes, settings.credentials);
 	const data = { ...additionalData(helper), currentNodeParameters: settings.parameters };
-	return new LoadOptionsContext(toWorkflow(engine, node), node, data, '');
+	const context = new LoadOptionsContext(toWorkflow(engine, node), node, data, '');
+	return Object.assign(context, { getWorkflow: () => ({ name: 'Test', active: false }) });
 }
 
 function toNode({ parameters, credentials, onError }: RunSettings): INode {

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import type { INodeParameters } from 'n8n-workflow';
 import type { Fault, SimulatedGateway } from '../gateways';
 import { runNode, type NodeRun } from './engine';
 import { GOOD_PARAMETERS, OFFERED, runOn, useSetup } from './setup';
@@ -61,14 +62,13 @@ function expectInWords(run: NodeRun, title: string, says: RegExp, wayOut: RegExp
 }
 
 describe.each(OFFERED)('$operation on $name', ({ name, operation }) => {
-	const run = async (gateway: SimulatedGateway, credentials = gateway.credentials) =>
+	const run = async (
+		gateway: SimulatedGateway,
+		credentials = gateway.credentials,
+		options: INodeParameters = {},
+	) =>
 		await runNode(setup().engine, {
-			parameters: {
-				gateway: name,
-				operation,
-				options: { timeout: 1 },
-				...GOOD_PARAMETERS[operation],
-			},
+			parameters: { gateway: name, operation, options, ...GOOD_PARAMETERS[operation] },
 			credentials: { [gateway.credentialType]: credentials },
 		});
 
@@ -83,7 +83,8 @@ describe.each(OFFERED)('$operation on $name', ({ name, operation }) => {
 	)('$what is told in words', async ({ fault, says, wayOut, httpCode }) => {
 		const gateway = setup().gateways[name];
 		gateway.failAlways(fault);
-		const failed = await run(gateway);
+		const options = fault.kind === 'hang' ? { timeout: 0.3 } : {};
+		const failed = await run(gateway, gateway.credentials, options);
 		expectInWords(failed, TITLES[name], says, wayOut);
 		expect(failed.error?.httpCode ?? undefined).toBe(httpCode);
 	});

@@ -1,10 +1,8 @@
 import { toChat } from '../../nodes';
 import metadata from '../fixtures/plugChat-get-metadata-chat.json';
 import chats from '../fixtures/plugChat-get-chats.json';
+import { SEED_PICTURE } from './seedPicture';
 import { expectWholeItem } from './wholeItem';
-
-const PICTURE =
-	'https://pps.whatsapp.net/v/t61.24694-24/170931400_212202650511993_3423338295209291992_n.jpg?ccb=11-4&oh=4b96b3bf7114122667f80d021b194f2c&oe=60C179E2';
 
 test('the first chat of PlugChat’s page has no picture', () => {
 	expectWholeItem(toChat('plugChat', chats[0]), {
@@ -50,7 +48,7 @@ test('the second chat of PlugChat’s page has a picture that ended', () => {
 		isReadOnly: null,
 		isMarkedSpam: false,
 		about: null,
-		profilePictureUrl: PICTURE,
+		profilePictureUrl: SEED_PICTURE,
 		profilePictureExpiresAt: '2021-06-10T02:33:06.000Z',
 		group: null,
 	});
@@ -75,7 +73,7 @@ test('the one chat of PlugChat’s page has no name', () => {
 		isReadOnly: null,
 		isMarkedSpam: false,
 		about: null,
-		profilePictureUrl: PICTURE,
+		profilePictureUrl: SEED_PICTURE,
 		profilePictureExpiresAt: '2021-06-10T02:33:06.000Z',
 		group: null,
 	});

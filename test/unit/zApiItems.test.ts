@@ -2,10 +2,8 @@ import { toChat } from '../../nodes';
 import field from '../fixtures/zApi-get-chats-field.json';
 import oneChat from '../fixtures/zApi-get-chat-field.json';
 import chats from '../fixtures/zApi-get-chats.json';
+import { SEED_PICTURE } from './seedPicture';
 import { expectWholeItem } from './wholeItem';
-
-const PICTURE =
-	'https://pps.whatsapp.net/v/t61.24694-24/170931400_212202650511993_3423338295209291992_n.jpg?ccb=11-4&oh=4b96b3bf7114122667f80d021b194f2c&oe=60C179E2';
 
 test('the two chats of Z-API’s page differ in name, time and picture', () => {
 	const common = {
@@ -44,7 +42,7 @@ test('the two chats of Z-API’s page differ in name, time and picture', () => {
 		...unsaid,
 		isMarkedSpam: false,
 		about: null,
-		profilePictureUrl: PICTURE,
+		profilePictureUrl: SEED_PICTURE,
 		profilePictureExpiresAt: '2021-06-10T02:33:06.000Z',
 		group: null,
 	});
@@ -119,7 +117,7 @@ test('one chat with what its person tells about themselves and the notes of a bu
 		isReadOnly: null,
 		isMarkedSpam: false,
 		about: 'Disponível',
-		profilePictureUrl: PICTURE,
+		profilePictureUrl: SEED_PICTURE,
 		profilePictureExpiresAt: '2021-06-10T02:33:06.000Z',
 		group: null,
 	});
