@@ -20,7 +20,8 @@ async function testCredential(
 	const entry = node.description.credentials?.find(
 		(candidate) => candidate.name === credentialType,
 	);
-	const test = node.methods?.credentialTest?.[String(entry?.testedBy)];
+	const testedBy = typeof entry?.testedBy === 'string' ? entry.testedBy : '';
+	const test = node.methods?.credentialTest?.[testedBy];
 	if (!test) throw new Error(`No test for ${credentialType}`);
 	const data = { ...credentials, ...changed };
 	return await test.call(new CredentialTestContext(), {

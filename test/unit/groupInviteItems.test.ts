@@ -106,7 +106,7 @@ test('a hidden owner has an id and no phone', () => {
 	expect(item).toMatchObject({ ownerId: '111222333444555@lid', ownerPhone: null });
 });
 
-test('a bare number in the list, as PlugChat’s table has it ("array de string"), is a member', () => {
+test('a bare number in the list, which PlugChat’s table types as texts, is a member', () => {
 	const item = toGroupInvite('plugChat', { participants: ['5511888888888'] }, CODE);
 	expect(item).toMatchObject({ size: 1, participants: [MEMBER] });
 });

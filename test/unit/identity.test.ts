@@ -27,6 +27,11 @@ test.each([
 	});
 });
 
+test('digits that the LID beside them has too are the LID’s, and no phone', () => {
+	const { id, phone } = readIdentity('111222333444555', '111222333444555@lid', false);
+	expect({ id, phone }).toEqual({ id: '111222333444555@lid', phone: null });
+});
+
 test.each([
 	['120363019502650977-group', '120363019502650977@g.us'],
 	['5511999999999-1623281429', '5511999999999-1623281429@g.us'],

@@ -1,4 +1,4 @@
-/** Compares an item with the one written by hand: every value, and the keys' order at every level. */
+/** Compares an item with the one written by hand: each value, and the order of keys throughout. */
 export function expectWholeItem<Item extends object>(item: Item, expected: Item): void {
 	expect(item).toStrictEqual(expected);
 	expect(Object.keys(item)).toEqual(Object.keys(expected));
