@@ -98,7 +98,7 @@ async function executeItem(context: IExecuteFunctions, itemIndex: number, shared
 	const operation = choose(context, itemIndex, 'operation', operations, ({ value }) => value);
 	const credentials = await context.getCredentials(gateway.credentialType, itemIndex);
 	const { timeout } = context.getNodeParameter('options', itemIndex, {});
-	const seconds = typeof timeout === 'number' ? timeout : DEFAULT_TIMEOUT_SECONDS;
+	const seconds = Number(timeout) > 0 ? Number(timeout) : DEFAULT_TIMEOUT_SECONDS;
 	const connection = connect(context, gateway, credentials, seconds, shared);
 	const task: Task = { context, itemIndex, gateway, connection };
 	return await operation.execute(task);

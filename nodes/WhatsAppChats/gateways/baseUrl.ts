@@ -29,10 +29,12 @@ export function readBaseUrl(credentials: Credentials, address: ProviderAddress):
 	return `${url.origin}${path}`;
 }
 
+/** An e-mail address, which a browser may fill in, must not become the host that gets the key. */
 function parseWebAddress(pasted: string): URL {
-	const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(pasted) ? pasted : `https://${pasted}`;
+	const tidied = pasted.replace(/^(https?):\/*/i, '$1://');
+	const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(tidied) ? tidied : `https://${tidied}`;
 	const url = URL.canParse(withScheme) ? new URL(withScheme) : null;
-	if (url && /^https?:$/.test(url.protocol)) return url;
+	if (url && /^https?:$/.test(url.protocol) && url.username === '') return url;
 	throw new GatewayError(
 		"'Base URL' in the credential is not a web address",
 		"Write it like 'https://api.example.com', or clear it to use the provider's own address.",

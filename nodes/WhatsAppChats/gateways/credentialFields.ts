@@ -48,9 +48,9 @@ function emptyField(displayName: string): GatewayError {
 }
 
 function validKey(key: string, displayName: string): string {
-	if (/^[\x21-\x7e]*$/.test(key)) return key;
+	if (/^[\x20-\x7e]*$/.test(key)) return key;
 	throw new GatewayError(
 		`'${displayName}' in the credential holds a character that no key has`,
-		`A space, a line break or an accented letter got into it. Copy it once more from the provider's panel.`,
+		`A line break or an accented letter got into it. Copy it once more from the provider's panel.`,
 	);
 }

@@ -3,6 +3,7 @@ import { readIdentifier } from '../whatsapp/identifiers';
 import { readIdentity } from '../whatsapp/identity';
 import type { Chat, GroupDetails, Participant } from '../whatsapp/items';
 import {
+	isoTime,
 	isRecord,
 	readCount,
 	readFlag,
@@ -79,7 +80,7 @@ function readMuteEnd(expiration: unknown, isMuted: boolean | null, now: Date): s
 	const seconds = readNumber(expiration);
 	if (seconds === null || seconds <= 0) return null;
 	if (seconds > SMALLEST_UNIX_TIME) return readTime(seconds);
-	return isMuted === false ? null : readTime(now.getTime() + seconds * 1000);
+	return isMuted === false ? null : isoTime(now.getTime() + seconds * 1000);
 }
 
 function toGroupDetails(metadata: unknown): GroupDetails | null {

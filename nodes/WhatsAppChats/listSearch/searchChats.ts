@@ -8,6 +8,7 @@ import { gateways } from '../gateways';
 import { connect, DEFAULT_TIMEOUT_SECONDS } from '../http/connection';
 import { toNodeError } from '../http/nodeError';
 import { readChats } from '../http/pages';
+import { parseChatReference } from '../whatsapp/chatReference';
 import type { Chat } from '../whatsapp/items';
 
 /**
@@ -38,7 +39,7 @@ export async function searchChats(
 }
 
 function toListItem({ id, name, phone, isGroup }: Chat): INodeListSearchItems | null {
-	if (id === null) return null;
+	if (id === null || !parseChatReference(id)) return null;
 	const told = isGroup ? 'group' : (phone ?? id);
 	return { name: name === null ? told : `${name} (${told})`, value: id };
 }

@@ -3,11 +3,12 @@ import { withoutInvisibleCharacters } from './pastedText';
 
 const ID_FORMS = [
 	/^\d{1,20}(?:[.:]\d+)*@(?:c\.us|s\.whatsapp\.net|lid)$/i,
-	/^\d{5,20}(?:-\d{10})?@g\.us$/i,
-	/^\d{5,20}@(?:broadcast|newsletter)$/i,
-	/^\d{5,20}(?:-\d{10})?-group$/,
-	/^\d{5,20}-broadcast$/,
+	/^\d{1,20}(?:-\d{10})?@g\.us$/i,
+	/^\d{1,20}@(?:broadcast|newsletter)$/i,
+	/^\d{1,20}(?:-\d{10})?-group$/,
+	/^\d{1,20}-broadcast$/,
 	/^\d{5,15}-\d{10}$/,
+	/^120363\d{11,14}$/,
 	/^(?:0|status|status@broadcast)$/,
 ];
 

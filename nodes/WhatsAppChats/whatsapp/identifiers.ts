@@ -37,20 +37,22 @@ export function readIdentifier(written: unknown, saysGroup = false): Identifier 
 }
 
 function fromJid(written: string, user: string, server: string): Identifier {
+	const person = withoutDevice(user);
 	switch (server) {
 		case 'c.us':
 		case 's.whatsapp.net':
-			return user === '0' ? WHATSAPP_ITSELF : contact(withoutDevice(user));
+			if (person === '0') return WHATSAPP_ITSELF;
+			return person === '' ? other(written, 'unknown') : contact(person);
 		case 'lid':
-			return hiddenContact(`${withoutDevice(user)}@lid`);
+			return person === '' ? other(written, 'unknown') : hiddenContact(`${person}@lid`);
 		case 'g.us':
-			return nameless(`${user}@g.us`, 'group');
+			return other(`${user}@g.us`, 'group');
 		case 'newsletter':
-			return nameless(`${user}@newsletter`, 'channel');
+			return other(`${user}@newsletter`, 'channel');
 		case 'broadcast':
-			return user === 'status' ? STATUS : nameless(`${user}@broadcast`, 'broadcastList');
+			return user === 'status' ? STATUS : other(`${user}@broadcast`, 'broadcastList');
 		default:
-			return nameless(written, 'unknown');
+			return other(written, 'unknown');
 	}
 }
 
@@ -58,11 +60,11 @@ function fromBare(text: string, saysGroup: boolean): Identifier {
 	if (text === '0') return WHATSAPP_ITSELF;
 	if (text === 'status' || text === 'status-broadcast') return STATUS;
 	const [, user, kind] = /^(\d+(?:-\d+)?)-(group|broadcast)$/.exec(text) ?? [];
-	if (user && kind === 'group') return nameless(`${user}@g.us`, 'group');
-	if (user) return nameless(`${user}@broadcast`, 'broadcastList');
+	if (user && kind === 'group') return other(`${user}@g.us`, 'group');
+	if (user) return other(`${user}@broadcast`, 'broadcastList');
 	const isGroup = saysGroup && /^\d+$/.test(text);
-	if (isGroup || isOldGroup(text) || isNewGroup(text)) return nameless(`${text}@g.us`, 'group');
-	return isPhone(text) ? contact(text) : nameless(text, 'unknown');
+	if (isGroup || isOldGroup(text) || isNewGroup(text)) return other(`${text}@g.us`, 'group');
+	return isPhone(text) ? contact(text) : other(text, 'unknown');
 }
 
 /** Groups made until November 2021: the creator's number and the Unix time of their making. */
@@ -88,6 +90,6 @@ function hiddenContact(lid: string): Identifier {
 	return { id: lid, type: 'contact', phone: null, lid };
 }
 
-function nameless(id: string, type: ChatType): Identifier {
+function other(id: string, type: ChatType): Identifier {
 	return { id, type, phone: null, lid: null };
 }

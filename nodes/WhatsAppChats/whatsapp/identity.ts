@@ -1,4 +1,4 @@
-import { readIdentifier } from './identifiers';
+import { readIdentifier, type Identifier } from './identifiers';
 import type { Chat } from './items';
 import { readId } from './looseValues';
 
@@ -15,16 +15,24 @@ export function readIdentity(
 	saysGroup: boolean | null,
 ): Identity {
 	const lid = readLid(writtenLid);
-	const identifier = readIdentifier(written, saysGroup === true) ?? readIdentifier(lid);
-	const type = identifier?.type ?? (saysGroup ? 'group' : 'unknown');
+	const identifier = identify(written, lid, saysGroup === true);
+	const known = identifier && identifier.type !== 'unknown' ? identifier.type : null;
+	const type = known ?? (saysGroup ? 'group' : 'unknown');
 	return {
 		id: identifier?.id ?? null,
-		gatewayChatId: readId(written) ?? readId(writtenLid),
+		gatewayChatId: readId(written) ?? lid,
 		type,
 		isGroup: type === 'group',
 		phone: identifier?.phone ?? null,
 		lid: identifier?.lid ?? lid,
 	};
+}
+
+/** Digits that stand in the LID as well are the LID's, and no phone number. */
+function identify(written: unknown, lid: string | null, saysGroup: boolean): Identifier | null {
+	const identifier = readIdentifier(written, saysGroup) ?? readIdentifier(lid);
+	const isLidInDisguise = identifier?.phone != null && lid === `${identifier.phone}@lid`;
+	return isLidInDisguise ? readIdentifier(lid) : identifier;
 }
 
 /** A LID from a field that holds nothing else, so that bare digits are one too; else null. */

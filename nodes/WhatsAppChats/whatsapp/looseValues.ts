@@ -49,7 +49,11 @@ export function readFlag(value: unknown): boolean | null {
 export function readTime(value: unknown): string | null {
 	const number = readNumber(value);
 	if (number === null || number <= 0) return null;
-	const milliseconds = number >= SMALLEST_MILLISECONDS ? number : number * 1000;
+	return isoTime(number >= SMALLEST_MILLISECONDS ? number : number * 1000);
+}
+
+/** Milliseconds since 1970 as ISO 8601 in UTC; null past 9999, where no chat can be. */
+export function isoTime(milliseconds: number): string | null {
 	return milliseconds <= LAST_MILLISECOND ? new Date(milliseconds).toISOString() : null;
 }
 
