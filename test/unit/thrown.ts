@@ -1,4 +1,4 @@
-import { GatewayError } from '../../nodes/WhatsAppChats/http/gatewayError';
+import { GatewayError } from '../../nodes/WhatsAppChats/gateways/gatewayError';
 
 /** The GatewayError that a function throws; anything else, or nothing thrown, fails the test. */
 export function failureOf(act: () => unknown): GatewayError {

@@ -1,4 +1,4 @@
-import { GatewayError } from '../http/gatewayError';
+import { GatewayError } from './gatewayError';
 import { credentialText } from './credentialFields';
 import type { Credentials } from './gateway';
 

@@ -1,4 +1,4 @@
-import { GatewayError } from '../http/gatewayError';
+import { GatewayError } from './gatewayError';
 import type { Credentials } from './gateway';
 
 /** A field of a credential without the spaces that pasting brings along; '' where it is not filled. */

@@ -1,4 +1,4 @@
-import { GatewayError } from '../http/gatewayError';
+import { GatewayError } from './gatewayError';
 import { isRecord } from '../whatsapp/looseValues';
 
 /**

@@ -1,4 +1,4 @@
-import { GatewayError } from '../http/gatewayError';
+import { GatewayError } from './gatewayError';
 import { isRecord, readText } from '../whatsapp/looseValues';
 import { readBaseUrl, type ProviderAddress } from './baseUrl';
 import { credentialText, requiredKey } from './credentialFields';

@@ -1,4 +1,4 @@
-import { GatewayError } from '../http/gatewayError';
+import { GatewayError } from './gatewayError';
 import type { Identifier } from '../whatsapp/identifiers';
 import { inviteUrl } from '../whatsapp/inviteLink';
 import type { GatewayName } from '../whatsapp/items';

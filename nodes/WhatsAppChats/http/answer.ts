@@ -1,6 +1,6 @@
 import type { Gateway, GatewayAnswer, GatewayRequest } from '../gateways/gateway';
 import { isRecord } from '../whatsapp/looseValues';
-import { GatewayError } from './gatewayError';
+import { GatewayError } from '../gateways/gatewayError';
 import { statusFailure } from './statusFailures';
 
 /**

@@ -6,7 +6,7 @@ import type {
 import type { Credentials, Gateway, GatewayRequest } from '../gateways/gateway';
 import { readAnswer } from './answer';
 import { DEFAULT_TIMEOUT_SECONDS } from './connection';
-import { GatewayError } from './gatewayError';
+import { GatewayError } from '../gateways/gatewayError';
 import { networkFailure } from './networkFailures';
 
 /**

@@ -1,5 +1,5 @@
 import { isRecord } from '../whatsapp/looseValues';
-import { GatewayError } from './gatewayError';
+import { GatewayError } from '../gateways/gatewayError';
 
 const CHECK_ADDRESS =
 	"Check 'Base URL' in the credential, and that this n8n can reach the internet.";

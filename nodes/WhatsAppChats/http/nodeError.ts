@@ -1,5 +1,5 @@
 import { NodeApiError, NodeOperationError, type INode } from 'n8n-workflow';
-import { GatewayError } from './gatewayError';
+import { GatewayError } from '../gateways/gatewayError';
 
 /**
  * Turns anything thrown while an input item was processed into the error that n8n shows, with the

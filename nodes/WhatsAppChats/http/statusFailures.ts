@@ -1,5 +1,5 @@
 import type { Gateway, GatewayAnswer, GatewayRequest } from '../gateways/gateway';
-import { GatewayError } from './gatewayError';
+import { GatewayError } from '../gateways/gatewayError';
 import { quote } from './redaction';
 
 type Words = [what: string, wayOut: string];
