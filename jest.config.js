@@ -12,6 +12,7 @@ process.env.no_proxy = process.env.NO_PROXY = '127.0.0.1,localhost,.invalid';
 module.exports = {
 	testEnvironment: 'node',
 	testMatch: ['<rootDir>/test/**/*.test.ts'],
+	testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/n8n/'],
 	modulePathIgnorePatterns: ['<rootDir>/dist/package.json'],
 	transform: { '\\.ts$': ['ts-jest', { diagnostics: false }] },
 };

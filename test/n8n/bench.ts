@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { startGateways, type SimulatedGateways } from '../gateways';
+import { EditorApi } from './editorApi';
+import { installPackage } from './home';
+import { install, type N8nName } from './installation';
+import { startN8n, type N8nServer } from './n8nServer';
+import { freePort } from './ports';
+import { createCredentials, type CredentialReferences } from './simulatedAccess';
+
+/** A whole n8n with the package in it, signed in, and the gateways it can reach. */
+export type Bench = {
+	n8n: N8nServer;
+	api: EditorApi;
+	gateways: SimulatedGateways;
+	credentials: CredentialReferences;
+};
+
+/** Long enough for a cold cache: n8n is installed before the first test that needs it. */
+const SETUP_MILLISECONDS = 15 * 60_000;
+
+/** Starts an n8n of its own before a file's first test and ends all of it after the last. */
+export function useBench(name: N8nName): () => Bench {
+	let bench: Bench;
+	const folder = mkdtempSync(path.join(tmpdir(), `${name}-`));
+	beforeAll(async () => {
+		const installation = await install(name);
+		installPackage(folder);
+		const gateways = await startGateways();
+		const n8n = await startN8n(installation, folder, await freePort());
+		const api = await EditorApi.signIn(n8n.address);
+		bench = { n8n, api, gateways, credentials: await createCredentials(api, gateways) };
+	}, SETUP_MILLISECONDS);
+	afterAll(async () => {
+		await bench.n8n.stop();
+		await bench.gateways.stop();
+		rmSync(folder, { recursive: true, force: true });
+	}, 60_000);
+	return () => bench;
+}
