@@ -40,6 +40,10 @@ export class EditorApi {
 		return (await this.post<{ id: string }>('/credentials', { name, type, data })).id;
 	}
 
+	async updateCredential(id: string, name: string, type: string, data: object): Promise<void> {
+		await this.http.patch(`/credentials/${id}`, { id, name, type, data });
+	}
+
 	/** @returns the new workflow's id */
 	async createWorkflow(workflow: WorkflowJson): Promise<string> {
 		const body = { settings: {}, ...workflow };

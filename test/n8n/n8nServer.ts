@@ -46,6 +46,7 @@ export async function startN8n(
 	n8n.stdout.pipe(logStream, { end: false });
 	n8n.stderr.pipe(logStream, { end: false });
 	const address = `http://127.0.0.1:${port}`;
+	process.once('exit', () => signal(n8n, 'SIGKILL'));
 	try {
 		await untilReady(n8n, address, log);
 	} catch (error) {
@@ -69,14 +70,15 @@ async function untilReady(n8n: ChildProcess, address: string, log: () => string)
 }
 
 async function stop(n8n: ChildProcess): Promise<void> {
-	const { pid } = n8n;
-	if (pid === undefined || n8n.exitCode !== null || n8n.signalCode !== null) return;
+	if (n8n.exitCode !== null || n8n.signalCode !== null) return;
 	const ended = new Promise((resolve) => n8n.once('exit', resolve));
-	process.kill(-pid, 'SIGTERM');
-	const isLate = await Promise.race([
-		ended.then(() => false),
-		wait(STOP_SECONDS * 1000, true, { ref: false }),
-	]);
-	if (isLate) process.kill(-pid, 'SIGKILL');
+	signal(n8n, 'SIGTERM');
+	const late = wait(STOP_SECONDS * 1000, true, { ref: false });
+	if (await Promise.race([ended.then(() => false), late])) signal(n8n, 'SIGKILL');
 	await ended;
+}
+
+/** To n8n and to all that it started, as far as they are still there. */
+function signal({ pid, exitCode, signalCode }: ChildProcess, name: NodeJS.Signals): void {
+	if (pid !== undefined && exitCode === null && signalCode === null) process.kill(-pid, name);
 }

@@ -17,14 +17,31 @@ export async function createCredentials(
 	gateways: SimulatedGateways,
 ): Promise<CredentialReferences> {
 	const references: CredentialReferences = {};
-	for (const { name, credentialType, credentials } of [
-		gateways.plugChat,
-		gateways.zApi,
-		gateways.whatsGate,
-	]) {
+	for (const { name, credentialType, credentials } of listOf(gateways)) {
 		const title = CREDENTIAL_NAMES[name];
 		const id = await api.createCredential(title, credentialType, credentials);
 		references[credentialType] = { id, name: title };
 	}
 	return references;
+}
+
+/**
+ * Writes the addresses of this start into the credentials of an earlier one.
+ * @returns whether there were any
+ */
+export async function renewCredentials(
+	api: EditorApi,
+	gateways: SimulatedGateways,
+): Promise<boolean> {
+	const known = await api.get<Array<{ id: string; name: string }>>('/credentials');
+	for (const { name, credentialType, credentials } of listOf(gateways)) {
+		const title = CREDENTIAL_NAMES[name];
+		const credential = known.find((candidate) => candidate.name === title);
+		if (credential) await api.updateCredential(credential.id, title, credentialType, credentials);
+	}
+	return known.length > 0;
+}
+
+function listOf({ plugChat, zApi, whatsGate }: SimulatedGateways) {
+	return [plugChat, zApi, whatsGate];
 }

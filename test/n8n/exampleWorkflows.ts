@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ROOT } from '../package/packed';
+import type { WorkflowJson } from './editorApi';
+import type { CredentialReferences } from './simulatedAccess';
+
+const OUR_NODES = /^n8n-nodes-whatsapp-chats\./;
+
+const CREDENTIAL_TYPES: Record<string, string> = {
+	plugChat: 'plugChatApi',
+	zApi: 'zApi',
+	whatsGate: 'whatsGateApi',
+};
+
+/** The workflows of examples/, as a person imports them. */
+export function exampleWorkflows(): WorkflowJson[] {
+	const folder = path.join(ROOT, 'examples');
+	const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+	return files.map((file) => readWorkflow(path.join(folder, file)));
+}
+
+function readWorkflow(file: string): WorkflowJson {
+	const read: unknown = JSON.parse(readFileSync(file, 'utf8'));
+	if (!isWorkflow(read)) throw new Error(`${path.basename(file)} is not a workflow`);
+	return read;
+}
+
+function isWorkflow(read: unknown): read is WorkflowJson {
+	return typeof read === 'object' && read !== null && 'nodes' in read && Array.isArray(read.nodes);
+}
+
+/** A workflow in which our nodes have the credential of their gateway. */
+export function withCredentials(
+	workflow: WorkflowJson,
+	credentials: CredentialReferences,
+): WorkflowJson {
+	const nodes = workflow.nodes.map((node) => {
+		const type = OUR_NODES.test(node.type) ? CREDENTIAL_TYPES[gatewayOf(node)] : undefined;
+		const reference = type === undefined ? undefined : credentials[type];
+		return type && reference ? { ...node, credentials: { [type]: reference } } : node;
+	});
+	return { ...workflow, nodes };
+}
+
+/** PlugChat is the node's default, which an export leaves out. */
+function gatewayOf({ parameters }: Record<string, unknown>): string {
+	const isObject = typeof parameters === 'object' && parameters !== null;
+	return isObject && 'gateway' in parameters ? String(parameters.gateway) : 'plugChat';
+}
