@@ -1,56 +1,161 @@
 import type { Connection, Gateway, Reading } from '../gateways/gateway';
 import type { Chat } from '../whatsapp/items';
+import { SeenChats, type PageNews } from './seenChats';
 
-/** Chats asked for at once. No provider publishes its largest page. */
-const PAGE_SIZE = 100;
+type Page = ReadonlyArray<Reading<Chat>>;
 
-/**
- * Reads an account's chats page by page, in the gateway's order, each once.
- *
- * A page shorter than asked for is not taken for the last, as gateways cap the size in silence; the
- * end is a page that brings nothing new. That also ends a gateway which repeats its last page or
- * ignores `page`. Chats without an id are told apart by all that the gateway says of them.
- * @param limit how many chats are wanted at most; Infinity for all
- */
+/** Reads an account's chats as `ChatPages` tells. */
 export async function readChats(
 	gateway: Gateway,
 	connection: Connection,
-	limit: number,
-): Promise<Array<Reading<Chat>>> {
-	const pageSize = Math.min(PAGE_SIZE, limit);
-	const chats: Array<Reading<Chat>> = [];
-	const seen = new Set<string>();
-	for (let page = 1; chats.length < limit; page++) {
-		const readings = await gateway.readChatPage(connection, page, pageSize);
-		const fresh = withoutKnown(readings, seen);
-		if (fresh.length === 0) break;
-		for (const reading of fresh) chats.push(reading);
-	}
-	return chats.slice(0, limit);
+	plan: ReadPlan,
+): Promise<Page> {
+	const readPage: ReadPage = (page, pageSize) => gateway.readChatPage(connection, page, pageSize);
+	return await new ChatPages(readPage, plan).read();
 }
+
+/** Asks a gateway for one page of chats; the first is page 1, past the end a page is empty. */
+export type ReadPage = (page: number, pageSize: number) => Promise<Page>;
+
+/** How many chats are wanted at most (Infinity for all), and how they are asked for. */
+export type ReadPlan = { limit: number; pageSize: number; pagesAtOnce: number };
+
+/** How chats are asked for where the person did not say. */
+export const DEFAULT_READING = { pageSize: 100, pagesAtOnce: 4 };
+
+/** A page that no account reaches: gateways that heed \`page\` have nothing there. */
+const FAR_BEYOND = 1_000_000;
+
+/** How often the top is read again where all of it moves between any two requests. */
+const MOST_PASSES = 20;
 
 /**
- * The readings of a page that no earlier page showed; what it shows is added to `seen`. Within one
- * page only an exact copy is left out: a moving list doubles a chat across pages and not within one.
+ * Reads an account's chats page by page, each chat once and in the newest state that was seen.
+ *
+ * Lists move while they are read: a chat with a new message rises to the top and pushes others down.
+ * Read downwards, one page after another, a list can hide only chats that have risen; these stand
+ * above all that have not, so the top is read again until a page ends on a chat that is as it was.
+ * Pages read ahead can lose a chat at the border between two as well, so a list that moved meanwhile
+ * is read once more without reading ahead. What moves up because another chat vanished can't be seen.
  */
-function withoutKnown(readings: Array<Reading<Chat>>, seen: Set<string>): Array<Reading<Chat>> {
-	const ofThisPage = new Map<string, Reading<Chat>>();
-	const fresh = readings.filter((reading) => {
-		const key = keyOf(reading);
-		if (seen.has(key)) return false;
-		const twin = ofThisPage.get(key);
-		ofThisPage.set(key, reading);
-		return reading.item.id === null || !twin || !isCopy(reading, twin);
-	});
-	for (const key of ofThisPage.keys()) seen.add(key);
-	return fresh;
+export class ChatPages {
+	private readonly seen = new SeenChats();
+	private pageSize: number;
+	/** Whether pages past the end repeat others; unknown until one did. */
+	private repeatsPages: boolean | undefined;
+	private hasMoved = false;
+	private pagesWithoutNews = 0;
+
+	constructor(
+		private readonly readPage: ReadPage,
+		private readonly plan: ReadPlan,
+	) {
+		this.pageSize = Math.min(plan.pageSize, plan.limit);
+	}
+
+	/** @throws what \`readPage\` throws; \`chats\` gives what had been read by then */
+	async read(): Promise<Page> {
+		const first = await this.ask(1);
+		this.seen.take(first);
+		const isWhole = first.length < this.pageSize && (await this.endsAfter(first));
+		if (isWhole || this.isEnough()) return this.chats();
+		const pages = await this.sweep(this.plan.pagesAtOnce);
+		if (pages > 1 && !this.isEnough()) await this.catchUp(first);
+		return this.chats();
+	}
+
+	/** What has been read so far, in the gateway's order. */
+	chats(): Page {
+		return this.seen.inOrder().slice(0, this.plan.limit);
+	}
+
+	/**
+	 * Whether a first page that is shorter than asked for is all there is. If not, the gateway caps
+	 * the size in silence, and its pages are counted in the size that it gives.
+	 */
+	private async endsAfter(first: Page): Promise<boolean> {
+		if (first.length === 0) return true;
+		const second = await this.ask(2);
+		if (second.length === 0) return true;
+		const isRepeat = await this.isRepeat(second, this.seen.take(second));
+		if (isRepeat && isSamePage(first, await this.ask(1))) return true;
+		this.pageSize = first.length;
+		return false;
+	}
+
+	/**
+	 * Reads from page 2 on to the end or the limit, with up to \`atOnce\` pages under way; they are
+	 * taken in their order.
+	 * @returns how many pages, page 1 included, held a chat
+	 */
+	private async sweep(atOnce: number): Promise<number> {
+		this.pagesWithoutNews = 0;
+		let lastWanted = Math.ceil(this.plan.limit / this.pageSize);
+		const ahead: Array<Promise<Page>> = [];
+		for (let page = 2; ; page++) {
+			while (ahead.length === 0 || (ahead.length < atOnce && page + ahead.length <= lastWanted)) {
+				ahead.push(this.ask(page + ahead.length));
+			}
+			const readings = await ahead.shift();
+			if (!readings || readings.length === 0) return page - 1;
+			if (readings.length < this.pageSize) lastWanted = page;
+			const news = this.seen.take(readings);
+			if (news.fresh > 0 && news.repeats > 0) this.hasMoved = true;
+			if (this.isEnough() || (await this.isRepeat(readings, news))) return page;
+		}
+	}
+
+	/** Finds what rose, or was lost between two pages, while the list was read. */
+	private async catchUp(first: Page): Promise<void> {
+		this.seen.beginPass();
+		const top = await this.ask(1);
+		this.seen.take(top);
+		if (!this.hasMoved && isSamePage(first, top)) return;
+		await this.sweep(1);
+		for (let pass = 0; pass < MOST_PASSES; pass++) {
+			this.seen.beginPass();
+			if ((await this.descend()) === 1) return;
+		}
+	}
+
+	/** Reads from the top down to old ground; @returns the page on which it began */
+	private async descend(): Promise<number> {
+		this.pagesWithoutNews = 0;
+		for (let page = 1; ; page++) {
+			const readings = await this.ask(page);
+			const news = this.seen.take(readings);
+			if (readings.length === 0 || news.endsOnOldGround) return page;
+			if (await this.isRepeat(readings, news)) return page;
+		}
+	}
+
+	/**
+	 * Whether a page that brought no new chat is the end of the list, and not a page that a burst of
+	 * messages pushed down: a page far beyond the end tells whether the gateway heeds \`page\`.
+	 */
+	private async isRepeat(readings: Page, { fresh }: PageNews): Promise<boolean> {
+		this.pagesWithoutNews = fresh > 0 ? 0 : this.pagesWithoutNews + 1;
+		if (fresh > 0 || this.repeatsPages === false) return false;
+		const beyond = await this.ask(FAR_BEYOND);
+		this.repeatsPages = beyond.length > 0;
+		const isLongWithoutNews = this.pagesWithoutNews > this.seen.size / this.pageSize + 1;
+		return this.repeatsPages && (isLongWithoutNews || isSamePage(readings, beyond));
+	}
+
+	private isEnough(): boolean {
+		return this.seen.size >= this.plan.limit;
+	}
+
+	/** A page read ahead may fail while an earlier one is waited for: its error is thrown in its turn. */
+	private ask(page: number): Promise<Page> {
+		const asked = this.readPage(page, this.pageSize);
+		asked.catch(() => undefined);
+		return asked;
+	}
 }
 
-/** What tells chats apart: WhatsApp's id, and without one everything that the gateway says. */
-function keyOf({ item, response }: Reading<Chat>): string {
-	return item.id ?? JSON.stringify(response);
-}
-
-function isCopy(one: Reading<Chat>, other: Reading<Chat>): boolean {
-	return JSON.stringify(one.response) === JSON.stringify(other.response);
+function isSamePage(one: Page, other: Page): boolean {
+	return (
+		JSON.stringify(one.map(({ item }) => item)) === JSON.stringify(other.map(({ item }) => item))
+	);
 }

@@ -7,7 +7,7 @@ import {
 import { gateways } from '../gateways';
 import { connect, DEFAULT_TIMEOUT_SECONDS } from '../http/connection';
 import { toNodeError } from '../http/nodeError';
-import { readChats } from '../http/pages';
+import { DEFAULT_READING, readChats } from '../http/pages';
 import { parseChatReference } from '../whatsapp/chatReference';
 import type { Chat } from '../whatsapp/items';
 
@@ -30,7 +30,8 @@ export async function searchChats(
 		const credentials = await this.getCredentials(gateway.credentialType);
 		const seconds = DEFAULT_TIMEOUT_SECONDS;
 		const connection = connect(this, gateway, credentials, seconds, new Map());
-		const chats = await readChats(gateway, connection, Infinity);
+		const plan = { ...DEFAULT_READING, limit: Infinity };
+		const chats = await readChats(gateway, connection, plan);
 		const results = chats.flatMap(({ item }) => toListItem(item) ?? []);
 		return { results: results.filter((result) => matches(result, filter)) };
 	} catch (error) {

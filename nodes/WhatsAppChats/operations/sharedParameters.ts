@@ -10,6 +10,23 @@ export const simple: INodeProperties = {
 	description: 'Whether to return a simplified version of the response instead of the raw data',
 };
 
+export const includeResponse: INodeProperties = {
+	displayName: 'Include Response',
+	name: 'includeResponse',
+	type: 'boolean',
+	default: false,
+	description: "Whether to add the gateway's own object, untouched, to each item under 'response'",
+};
+
+export const timeout: INodeProperties = {
+	displayName: 'Timeout (Seconds)',
+	name: 'timeout',
+	type: 'number',
+	typeOptions: { minValue: 1 },
+	default: DEFAULT_TIMEOUT_SECONDS,
+	description: 'How long the gateway may take for one answer',
+};
+
 /** What every operation can be tuned by. */
 export const options: INodeProperties = {
 	displayName: 'Options',
@@ -17,22 +34,5 @@ export const options: INodeProperties = {
 	type: 'collection',
 	placeholder: 'Add option',
 	default: {},
-	options: [
-		{
-			displayName: 'Include Response',
-			name: 'includeResponse',
-			type: 'boolean',
-			default: false,
-			description:
-				"Whether to add the gateway's own object, untouched, to each item under 'response'",
-		},
-		{
-			displayName: 'Timeout (Seconds)',
-			name: 'timeout',
-			type: 'number',
-			typeOptions: { minValue: 1 },
-			default: DEFAULT_TIMEOUT_SECONDS,
-			description: 'How long the gateway may take for one answer',
-		},
-	],
+	options: [includeResponse, timeout],
 };

@@ -1,0 +1,75 @@
+import type { Reading } from '../gateways/gateway';
+import type { Chat } from '../whatsapp/items';
+
+/** What one page told that was not known before it. */
+export type PageNews = {
+	/** How many of its chats no page had shown. */
+	fresh: number;
+	/** How many of its chats a page had shown before. */
+	repeats: number;
+	/** Whether its last chat is as it was before this pass began: below it nothing has risen. */
+	endsOnOldGround: boolean;
+};
+
+type Seen = { reading: Reading<Chat>; changedInPass: number };
+
+/** The chats that the pages of one read have shown, each once and in the newest state that was seen. */
+export class SeenChats {
+	private readonly chats = new Map<string, Seen>();
+	private readonly risen: string[] = [];
+	private pass = 0;
+
+	get size(): number {
+		return this.chats.size;
+	}
+
+	/** From here on a page is compared with all that is known now. */
+	beginPass(): void {
+		this.pass++;
+	}
+
+	/** Takes in a page. */
+	take(page: ReadonlyArray<Reading<Chat>>): PageNews {
+		const news: PageNews = { fresh: 0, repeats: 0, endsOnOldGround: false };
+		for (const [key, reading] of keyed(page)) {
+			const seen = this.chats.get(key);
+			const isUnchanged = seen !== undefined && isSame(seen.reading, reading);
+			news.endsOnOldGround = isUnchanged && seen.changedInPass < this.pass;
+			if (seen === undefined) news.fresh++;
+			else news.repeats++;
+			if (seen === undefined && this.pass > 0) this.risen.push(key);
+			const changedInPass = isUnchanged ? seen.changedInPass : this.pass;
+			this.chats.set(key, { reading, changedInPass });
+		}
+		return news;
+	}
+
+	/** In the gateway's order; chats that only a later pass found have risen, and come first. */
+	inOrder(): Array<Reading<Chat>> {
+		const risen = new Set(this.risen);
+		const keys = [...this.risen, ...[...this.chats.keys()].filter((key) => !risen.has(key))];
+		return keys.flatMap((key) => this.chats.get(key)?.reading ?? []);
+	}
+}
+
+/**
+ * The chats of a page by what tells them apart: WhatsApp's id, or without one all that the gateway
+ * says. Two on one page with the same id and other words are two; an exact copy is one.
+ */
+function keyed(page: ReadonlyArray<Reading<Chat>>): Map<string, Reading<Chat>> {
+	const result = new Map<string, Reading<Chat>>();
+	for (const reading of page) {
+		let key = reading.item.id ?? JSON.stringify(reading.response);
+		while (isTwin(result.get(key), reading)) key += '+';
+		result.set(key, reading);
+	}
+	return result;
+}
+
+function isTwin(other: Reading<Chat> | undefined, reading: Reading<Chat>): boolean {
+	return other !== undefined && (reading.item.id === null || !isSame(other, reading));
+}
+
+function isSame(one: Reading<Chat>, other: Reading<Chat>): boolean {
+	return JSON.stringify(one.item) === JSON.stringify(other.item);
+}
