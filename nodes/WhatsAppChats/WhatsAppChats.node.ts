@@ -10,9 +10,10 @@ import { gateways } from './gateways';
 import { plugChat } from './gateways/plugChat';
 import { whatsGate } from './gateways/whatsGate';
 import { zApi } from './gateways/zApi';
-import { connect, DEFAULT_TIMEOUT_SECONDS, type SharedAnswers } from './http/connection';
+import { connect, newRun, type Run } from './http/connection';
 import { connectionTest } from './http/connectionTest';
 import { toNodeError } from './http/nodeError';
+import { readSettings } from './operations/settings';
 import { searchChats } from './listSearch/searchChats';
 import { operationParameters, operations, operationSelectors } from './operations';
 import type { Task } from './operations/operation';
@@ -76,11 +77,11 @@ export class WhatsAppChats implements INodeType {
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const results: INodeExecutionData[] = [];
-		const shared: SharedAnswers = new Map();
+		const run = newRun(this.getExecutionCancelSignal());
 		for (let itemIndex = 0; itemIndex < this.getInputData().length; itemIndex++) {
 			const pairedItem = { item: itemIndex };
 			try {
-				for (const json of await executeItem(this, itemIndex, shared)) {
+				for (const json of await executeItem(this, itemIndex, run)) {
 					results.push({ json, pairedItem });
 				}
 			} catch (error) {
@@ -93,13 +94,12 @@ export class WhatsAppChats implements INodeType {
 	}
 }
 
-async function executeItem(context: IExecuteFunctions, itemIndex: number, shared: SharedAnswers) {
+async function executeItem(context: IExecuteFunctions, itemIndex: number, run: Run) {
 	const gateway = choose(context, itemIndex, 'gateway', gateways, ({ name }) => name);
 	const operation = choose(context, itemIndex, 'operation', operations, ({ value }) => value);
 	const credentials = await context.getCredentials(gateway.credentialType, itemIndex);
-	const { timeout } = context.getNodeParameter('options', itemIndex, {});
-	const seconds = Number(timeout) > 0 ? Number(timeout) : DEFAULT_TIMEOUT_SECONDS;
-	const connection = connect(context, gateway, credentials, seconds, shared);
+	const settings = readSettings(context, itemIndex);
+	const connection = connect(context, gateway, credentials, settings, run);
 	const task: Task = { context, itemIndex, gateway, connection };
 	return await operation.execute(task);
 }

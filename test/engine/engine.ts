@@ -35,6 +35,8 @@ export type NodeRun = {
 	items: INodeExecutionData[];
 	errorItems: INodeExecutionData[];
 	error: NodeRunError | undefined;
+	/** What n8n shows above the output. */
+	hints: string[];
 	run: IRun;
 };
 
@@ -115,6 +117,7 @@ function toNodeRun(run: IRun, nodeName: string): NodeRun {
 	return {
 		items: items ?? [],
 		errorItems: errorItems ?? [],
+		hints: task?.hints?.map(({ message }) => message) ?? [],
 		error: error && {
 			name: error.name,
 			message: error.message,

@@ -68,7 +68,12 @@ describe.each(OFFERED)('$operation on $name', ({ name, operation }) => {
 		options: INodeParameters = {},
 	) =>
 		await runNode(setup().engine, {
-			parameters: { gateway: name, operation, options, ...GOOD_PARAMETERS[operation] },
+			parameters: {
+				gateway: name,
+				operation,
+				options: { maxWaitSeconds: 0, ...options },
+				...GOOD_PARAMETERS[operation],
+			},
 			credentials: { [gateway.credentialType]: credentials },
 		});
 

@@ -127,7 +127,7 @@ describe('WhatsGate', () => {
 		const gateway = setup().gateways.whatsGate;
 		gateway.failNext({ kind: 'status', status: 503 });
 		const input = [{}, {}, {}];
-		const parameters = byId('79001110006@c.us');
+		const parameters = { ...byId('79001110006@c.us'), options: { maxWaitSeconds: 0 } };
 		const run = await runOn(setup(), gateway, parameters, {
 			input,
 			onError: 'continueRegularOutput',

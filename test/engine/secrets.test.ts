@@ -77,7 +77,8 @@ describe.each(OFFERED)('$operation on $name', ({ name, operation }) => {
 	test.each(ON_ERROR)('shows no secret whatever goes wrong (%s)', async (onError) => {
 		const gateway = setup().gateways[name];
 		for (const fault of faults(gateway)) {
-			const options = fault.kind === 'hang' ? { timeout: 0.3 } : {};
+			const timeout = fault.kind === 'hang' ? 0.3 : 60;
+			const options = { timeout, maxWaitSeconds: 0 };
 			gateway.failAlways(fault);
 			const result = await runNode(setup().engine, {
 				parameters: { gateway: name, operation, options, ...GOOD_PARAMETERS[operation] },

@@ -17,12 +17,18 @@ export type GatewayRequest = {
 };
 
 /** An answer as it came in: `body` is parsed JSON, or the text itself where it is no JSON. */
-export type GatewayAnswer = { status: number; body: unknown };
+export type GatewayAnswer = {
+	status: number;
+	body: unknown;
+	retryAfterSeconds?: number | undefined;
+};
 
 /** The way to one account. `ask` throws a GatewayError for all that is not a proper answer. */
 export type Connection = {
 	credentials: Credentials;
 	ask(request: GatewayRequest): Promise<unknown>;
+	/** How many of the wanted requests may be under way at once, as the gateway bears them. */
+	atOnce(wanted: number): number;
 };
 
 /** An item, and the gateway's own object that it was read from, untouched. */

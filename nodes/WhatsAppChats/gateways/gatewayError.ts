@@ -1,19 +1,47 @@
+/** What else is known of a failure. */
+export type FailureFacts = {
+	/** The HTTP status of the gateway's answer, where there was one. */
+	httpStatus?: number;
+	/** Whether the same request can succeed a little later. */
+	mayPass?: boolean;
+	/** How long the gateway asks to wait. */
+	retryAfterSeconds?: number;
+};
+
 /**
  * Something went wrong between this node and a gateway, in words for the person who runs the
  * workflow. It holds no URL, no key and no part of a request, so that it may be shown anywhere.
  */
 export class GatewayError extends Error {
+	readonly httpStatus: number | undefined;
+
+	readonly mayPass: boolean;
+
+	readonly retryAfterSeconds: number | undefined;
+
 	/**
 	 * @param message what happened
 	 * @param description the way out
-	 * @param httpStatus the status of the gateway's answer, where there was one
 	 */
 	constructor(
 		message: string,
 		readonly description: string,
-		readonly httpStatus?: number,
+		{ httpStatus, mayPass = false, retryAfterSeconds }: FailureFacts = {},
 	) {
 		super(message);
 		this.name = 'GatewayError';
+		this.httpStatus = httpStatus;
+		this.mayPass = mayPass;
+		this.retryAfterSeconds = retryAfterSeconds;
+	}
+
+	/** The same failure with more to say: what had been read, how long was waited. */
+	adding(more: { message?: string; description?: string }): GatewayError {
+		const { message, description } = { message: '', description: '', ...more };
+		return new GatewayError(`${this.message}${message}`, `${description}${this.description}`, {
+			...(this.httpStatus !== undefined && { httpStatus: this.httpStatus }),
+			mayPass: this.mayPass,
+			...(this.retryAfterSeconds !== undefined && { retryAfterSeconds: this.retryAfterSeconds }),
+		});
 	}
 }

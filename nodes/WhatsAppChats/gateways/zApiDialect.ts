@@ -104,6 +104,6 @@ function unknownChat(title: string): GatewayError {
 	return new GatewayError(
 		`${title} knows no chat with the number or id in 'Chat'`,
 		"Write a number with its country code, digits only, or an id that Get Chats gave, like '5511999999999@c.us'.",
-		404,
+		{ httpStatus: 404 },
 	);
 }

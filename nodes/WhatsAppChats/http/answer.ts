@@ -1,6 +1,7 @@
 import type { Gateway, GatewayAnswer, GatewayRequest } from '../gateways/gateway';
 import { isRecord } from '../whatsapp/looseValues';
 import { GatewayError } from '../gateways/gatewayError';
+import { readRetryAfter } from './retryAfter';
 import { statusFailure } from './statusFailures';
 
 /**
@@ -27,8 +28,9 @@ export function readAnswer(
 }
 
 function toGatewayAnswer(response: unknown): GatewayAnswer {
-	const { statusCode, body } = isRecord(response) ? response : {};
-	return { status: typeof statusCode === 'number' ? statusCode : 0, body };
+	const { statusCode, body, headers } = isRecord(response) ? response : {};
+	const retryAfterSeconds = readRetryAfter(headers);
+	return { status: typeof statusCode === 'number' ? statusCode : 0, body, retryAfterSeconds };
 }
 
 /** An HTTP client hands over a body that is no JSON as the text it is. */
@@ -37,19 +39,19 @@ function notJson(title: string, text: string, status: number): GatewayError {
 		return new GatewayError(
 			`${title} sent an empty answer`,
 			"Run again. If it stays, check 'Base URL' in the credential and the provider's status page.",
-			status,
+			{ httpStatus: status },
 		);
 	}
 	if (/^\s*</.test(text)) {
 		return new GatewayError(
 			`${title} answered with a web page instead of data`,
 			"Check 'Base URL' in the credential: it must be the address of the API, not of the panel or a login page.",
-			status,
+			{ httpStatus: status },
 		);
 	}
 	return new GatewayError(
 		`${title} sent an answer that is cut off or is not JSON`,
 		"Run again. If it stays, check 'Base URL' in the credential and ask the provider.",
-		status,
+		{ httpStatus: status },
 	);
 }

@@ -7,27 +7,34 @@ import type {
 import type { Connection, Gateway, GatewayRequest } from '../gateways/gateway';
 import { readAnswer } from './answer';
 import { networkFailure } from './networkFailures';
+import { DEFAULT_PATIENCE, Patience, type PatienceLimits } from './patience';
+import { tryUntilItPasses } from './tryAgain';
 
-/** Answers that the input items of one run share, by account and request; failures are not kept. */
-export type SharedAnswers = Map<string, unknown>;
+/** What the input items of one run share: answers that are the same for all, and their patience. */
+export type Run = { answers: Map<string, unknown>; patience: Patience };
 
-/** Seconds that a gateway may take for one answer where the person did not say. */
-export const DEFAULT_TIMEOUT_SECONDS = 60;
+/** How the person wants a gateway to be asked. */
+export type Settings = PatienceLimits & { timeoutSeconds: number };
 
-/**
- * The way to the account of one credential, through n8n's HTTP helper.
- * @param shared one map for a run, so that what items may share is asked for once
- */
+/** Where the person did not say. */
+export const DEFAULT_SETTINGS: Settings = { ...DEFAULT_PATIENCE, timeoutSeconds: 60 };
+
+/** A run that has asked nothing yet. */
+export function newRun(signal?: AbortSignal): Run {
+	return { answers: new Map(), patience: new Patience(signal) };
+}
+
+/** The way to the account of one credential, through n8n's HTTP helper. */
 export function connect(
 	context: IExecuteFunctions | ILoadOptionsFunctions,
 	gateway: Gateway,
 	credentials: ICredentialDataDecryptedObject,
-	timeoutSeconds: number,
-	shared: SharedAnswers,
+	settings: Settings,
+	{ answers, patience }: Run,
 ): Connection {
-	const send = async (request: GatewayRequest) => {
+	const send = async (request: GatewayRequest): Promise<unknown> => {
 		gateway.headers(credentials); // n8n would hide what a bad key's own error says
-		const options = toHttpRequest(gateway, credentials, request, timeoutSeconds);
+		const options = toHttpRequest(gateway, credentials, request, settings.timeoutSeconds);
 		const response: unknown = await context.helpers.httpRequestWithAuthentication
 			.call(context, gateway.credentialType, options, decrypted(gateway, credentials))
 			.catch((error: unknown) => {
@@ -35,12 +42,18 @@ export function connect(
 			});
 		return readAnswer(gateway, request, response, gateway.secrets(credentials));
 	};
+	const sendPatiently = async (request: GatewayRequest): Promise<unknown> =>
+		await tryUntilItPasses(async () => await send(request), patience, settings);
 	const sendOnce = async (request: GatewayRequest) => {
 		const key = JSON.stringify([gateway.name, credentials, request]);
-		if (!shared.has(key)) shared.set(key, await send(request));
-		return shared.get(key);
+		if (!answers.has(key)) answers.set(key, await sendPatiently(request));
+		return answers.get(key);
 	};
-	return { credentials, ask: (request) => (request.shareInRun ? sendOnce : send)(request) };
+	return {
+		credentials,
+		ask: (request) => (request.shareInRun ? sendOnce : sendPatiently)(request),
+		atOnce: (wanted) => patience.atOnce(wanted),
+	};
 }
 
 /** The item's own credential, so that keys given by an expression are those of this item. */

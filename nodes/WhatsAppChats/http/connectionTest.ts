@@ -5,7 +5,7 @@ import type {
 } from 'n8n-workflow';
 import type { Credentials, Gateway, GatewayRequest } from '../gateways/gateway';
 import { readAnswer } from './answer';
-import { DEFAULT_TIMEOUT_SECONDS } from './connection';
+import { DEFAULT_SETTINGS } from './connection';
 import { GatewayError } from '../gateways/gatewayError';
 import { networkFailure } from './networkFailures';
 
@@ -23,7 +23,7 @@ export function connectionTest(gateway: Gateway) {
 		const ask = async (request: GatewayRequest) =>
 			await askOnce(this.helpers, gateway, credentials, request);
 		try {
-			await gateway.checkConnection({ credentials, ask });
+			await gateway.checkConnection({ credentials, ask, atOnce: () => 1 });
 			return { status: 'OK', message: `Connected to ${gateway.title}` };
 		} catch (error) {
 			return { status: 'Error', message: inWords(error, gateway) };
@@ -50,7 +50,7 @@ async function askOnce(
 		...(query && { qs: query }),
 		...(body && { body }),
 		json: true,
-		timeout: DEFAULT_TIMEOUT_SECONDS * 1000,
+		timeout: DEFAULT_SETTINGS.timeoutSeconds * 1000,
 		simple: false,
 		resolveWithFullResponse: true,
 		followRedirect: false,

@@ -4,6 +4,9 @@ import { GatewayError } from '../gateways/gatewayError';
 const CHECK_ADDRESS =
 	"Check 'Base URL' in the credential, and that this n8n can reach the internet.";
 
+/** A connection that was there and broke: the same request can succeed at once. */
+const BROKEN_OFF = /^(ECONNRESET|EPIPE|ERR_BAD_RESPONSE|ERR_STREAM_PREMATURE_CLOSE)$/;
+
 /** What an HTTP client's code means, where it ends without any answer. */
 const CODES: ReadonlyArray<[codes: RegExp, what: string, wayOut: string]> = [
 	[/^(ENOTFOUND|EAI_AGAIN|EAI_FAIL)$/, 'could not be found on the network', CHECK_ADDRESS],
@@ -13,7 +16,7 @@ const CODES: ReadonlyArray<[codes: RegExp, what: string, wayOut: string]> = [
 		"Nothing answers at the 'Base URL' of the credential. Check the address, or try again later.",
 	],
 	[
-		/^(ECONNRESET|EPIPE|ERR_BAD_RESPONSE|ERR_STREAM_PREMATURE_CLOSE)$/,
+		BROKEN_OFF,
 		'broke off the connection before its answer was complete',
 		'Run again. If it stays, try later or ask the provider.',
 	],
@@ -42,7 +45,8 @@ const CODES: ReadonlyArray<[codes: RegExp, what: string, wayOut: string]> = [
 export function networkFailure(title: string, error: unknown): GatewayError {
 	const code = findCode(error);
 	const known = CODES.find(([codes]) => codes.test(code));
-	if (known) return new GatewayError(`${title} ${known[1]}`, known[2]);
+	const mayPass = BROKEN_OFF.test(code);
+	if (known) return new GatewayError(`${title} ${known[1]}`, known[2], { mayPass });
 	return new GatewayError(`${title} could not be reached`, CHECK_ADDRESS);
 }
 

@@ -1,29 +1,27 @@
-import type { Connection, Gateway, Reading } from '../gateways/gateway';
+import type { Reading } from '../gateways/gateway';
 import type { Chat } from '../whatsapp/items';
 import { SeenChats, type PageNews } from './seenChats';
 
 type Page = ReadonlyArray<Reading<Chat>>;
 
-/** Reads an account's chats as `ChatPages` tells. */
-export async function readChats(
-	gateway: Gateway,
-	connection: Connection,
-	plan: ReadPlan,
-): Promise<Page> {
-	const readPage: ReadPage = (page, pageSize) => gateway.readChatPage(connection, page, pageSize);
-	return await new ChatPages(readPage, plan).read();
-}
-
 /** Asks a gateway for one page of chats; the first is page 1, past the end a page is empty. */
 export type ReadPage = (page: number, pageSize: number) => Promise<Page>;
 
 /** How many chats are wanted at most (Infinity for all), and how they are asked for. */
-export type ReadPlan = { limit: number; pageSize: number; pagesAtOnce: number };
+export type ReadPlan = { limit: number; pageSize: number; pagesAtOnce: () => number };
 
-/** How chats are asked for where the person did not say. */
-export const DEFAULT_READING = { pageSize: 100, pagesAtOnce: 4 };
+/** What a person should know of how the gateway behaved while it was read. */
+export type ReadNotes = {
+	/** Pages that held a chat. */
+	pages: number;
+	/** The size of a page where the gateway cut it down in silence. */
+	cappedAt: number | null;
+	/** Whether every page is the first, so that nothing beyond it can be reached. */
+	ignoresPage: boolean;
+	hasMoved: boolean;
+};
 
-/** A page that no account reaches: gateways that heed \`page\` have nothing there. */
+/** A page that no account reaches: gateways that heed `page` have nothing there. */
 const FAR_BEYOND = 1_000_000;
 
 /** How often the top is read again where all of it moves between any two requests. */
@@ -43,8 +41,8 @@ export class ChatPages {
 	private pageSize: number;
 	/** Whether pages past the end repeat others; unknown until one did. */
 	private repeatsPages: boolean | undefined;
-	private hasMoved = false;
 	private pagesWithoutNews = 0;
+	readonly notes: ReadNotes = { pages: 0, cappedAt: null, ignoresPage: false, hasMoved: false };
 
 	constructor(
 		private readonly readPage: ReadPage,
@@ -53,13 +51,15 @@ export class ChatPages {
 		this.pageSize = Math.min(plan.pageSize, plan.limit);
 	}
 
-	/** @throws what \`readPage\` throws; \`chats\` gives what had been read by then */
+	/** @throws what `readPage` throws; `chats` gives what had been read by then */
 	async read(): Promise<Page> {
 		const first = await this.ask(1);
 		this.seen.take(first);
+		this.notes.pages = Math.sign(first.length);
 		const isWhole = first.length < this.pageSize && (await this.endsAfter(first));
 		if (isWhole || this.isEnough()) return this.chats();
 		const pages = await this.sweep(this.plan.pagesAtOnce);
+		this.notes.ignoresPage = this.repeatsPages === true && this.notes.pages === 1;
 		if (pages > 1 && !this.isEnough()) await this.catchUp(first);
 		return this.chats();
 	}
@@ -79,28 +79,29 @@ export class ChatPages {
 		if (second.length === 0) return true;
 		const isRepeat = await this.isRepeat(second, this.seen.take(second));
 		if (isRepeat && isSamePage(first, await this.ask(1))) return true;
-		this.pageSize = first.length;
+		this.notes.cappedAt = this.pageSize = first.length;
 		return false;
 	}
 
 	/**
-	 * Reads from page 2 on to the end or the limit, with up to \`atOnce\` pages under way; they are
+	 * Reads from page 2 on to the end or the limit, with up to `atOnce` pages under way; they are
 	 * taken in their order.
 	 * @returns how many pages, page 1 included, held a chat
 	 */
-	private async sweep(atOnce: number): Promise<number> {
+	private async sweep(atOnce: () => number): Promise<number> {
 		this.pagesWithoutNews = 0;
 		let lastWanted = Math.ceil(this.plan.limit / this.pageSize);
 		const ahead: Array<Promise<Page>> = [];
 		for (let page = 2; ; page++) {
-			while (ahead.length === 0 || (ahead.length < atOnce && page + ahead.length <= lastWanted)) {
+			while (ahead.length === 0 || (ahead.length < atOnce() && page + ahead.length <= lastWanted)) {
 				ahead.push(this.ask(page + ahead.length));
 			}
 			const readings = await ahead.shift();
 			if (!readings || readings.length === 0) return page - 1;
 			if (readings.length < this.pageSize) lastWanted = page;
 			const news = this.seen.take(readings);
-			if (news.fresh > 0 && news.repeats > 0) this.hasMoved = true;
+			if (news.fresh > 0 && news.repeats > 0) this.notes.hasMoved = true;
+			this.notes.pages = Math.max(this.notes.pages, news.fresh > 0 ? page : 0);
 			if (this.isEnough() || (await this.isRepeat(readings, news))) return page;
 		}
 	}
@@ -110,8 +111,9 @@ export class ChatPages {
 		this.seen.beginPass();
 		const top = await this.ask(1);
 		this.seen.take(top);
-		if (!this.hasMoved && isSamePage(first, top)) return;
-		await this.sweep(1);
+		this.notes.hasMoved ||= !isSamePage(first, top);
+		if (!this.notes.hasMoved) return;
+		await this.sweep(() => 1);
 		for (let pass = 0; pass < MOST_PASSES; pass++) {
 			this.seen.beginPass();
 			if ((await this.descend()) === 1) return;
@@ -131,7 +133,7 @@ export class ChatPages {
 
 	/**
 	 * Whether a page that brought no new chat is the end of the list, and not a page that a burst of
-	 * messages pushed down: a page far beyond the end tells whether the gateway heeds \`page\`.
+	 * messages pushed down: a page far beyond the end tells whether the gateway heeds `page`.
 	 */
 	private async isRepeat(readings: Page, { fresh }: PageNews): Promise<boolean> {
 		this.pagesWithoutNews = fresh > 0 ? 0 : this.pagesWithoutNews + 1;

@@ -12,7 +12,7 @@ type Words = [what: string, wayOut: string];
 export function statusFailure(
 	gateway: Gateway,
 	request: GatewayRequest,
-	{ status }: GatewayAnswer,
+	{ status, retryAfterSeconds }: GatewayAnswer,
 	complaint: string | null,
 	secrets: readonly string[],
 ): GatewayError {
@@ -21,10 +21,15 @@ export function statusFailure(
 			(failure.status === undefined || failure.status === status) &&
 			(failure.says === undefined || failure.says.test(complaint ?? '')),
 	);
-	if (known) return new GatewayError(known.message, known.description, status);
+	if (known) return new GatewayError(known.message, known.description, { httpStatus: status });
 	const [what, wayOut] = wordsFor(status, gateway, request);
 	const said = complaint === null ? '' : `: "${quote(complaint, secrets)}"`;
-	return new GatewayError(`${gateway.title} ${what}${said}`, wayOut, status);
+	const mayPass = status === 408 || status === 429 || status >= 500;
+	return new GatewayError(`${gateway.title} ${what}${said}`, wayOut, {
+		httpStatus: status,
+		mayPass,
+		...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+	});
 }
 
 function wordsFor(status: number, gateway: Gateway, request: GatewayRequest): Words {

@@ -5,11 +5,14 @@ import {
 	type INodeListSearchResult,
 } from 'n8n-workflow';
 import { gateways } from '../gateways';
-import { connect, DEFAULT_TIMEOUT_SECONDS } from '../http/connection';
+import { connect, DEFAULT_SETTINGS, newRun } from '../http/connection';
 import { toNodeError } from '../http/nodeError';
-import { DEFAULT_READING, readChats } from '../http/pages';
+import { DEFAULT_READING, readChats } from '../http/readChats';
 import { parseChatReference } from '../whatsapp/chatReference';
 import type { Chat } from '../whatsapp/items';
+
+/** A person looks at the list, and opens it again where an error says so. */
+const SETTINGS = { ...DEFAULT_SETTINGS, maxWaitSeconds: 0 };
 
 /**
  * The list behind 'Chat': names with their phone or "group", filtered by name or digits. Errors reach
@@ -28,10 +31,10 @@ export async function searchChats(
 	}
 	try {
 		const credentials = await this.getCredentials(gateway.credentialType);
-		const seconds = DEFAULT_TIMEOUT_SECONDS;
-		const connection = connect(this, gateway, credentials, seconds, new Map());
+		const connection = connect(this, gateway, credentials, SETTINGS, newRun());
 		const plan = { ...DEFAULT_READING, limit: Infinity };
-		const chats = await readChats(gateway, connection, plan);
+		const { chats, failure } = await readChats(gateway, connection, plan);
+		if (failure) throw failure;
 		const results = chats.flatMap(({ item }) => toListItem(item) ?? []);
 		return { results: results.filter((result) => matches(result, filter)) };
 	} catch (error) {

@@ -1,27 +1,18 @@
-import { NodeOperationError, type INodeProperties } from 'n8n-workflow';
-import { DEFAULT_READING, readChats, type ReadPlan } from '../http/pages';
+import { NodeOperationError } from 'n8n-workflow';
+import { DEFAULT_READING, readChats, withProgress, type ChatsWanted } from '../http/readChats';
 import { simpleChatKeys } from '../whatsapp/items';
 import { itemWriter } from './items';
 import type { Operation, Task } from './operation';
-import { includeResponse, options, simple, timeout } from './sharedParameters';
-
-const pageSize: INodeProperties = {
-	displayName: 'Page Size',
-	name: 'pageSize',
-	type: 'number',
-	typeOptions: { minValue: 1 },
-	default: 100,
-	description: 'How many chats to ask the gateway for in one request',
-};
-
-const pagesAtOnce: INodeProperties = {
-	displayName: 'Pages at Once',
-	name: 'pagesAtOnce',
-	type: 'number',
-	typeOptions: { minValue: 1, maxValue: 16 },
-	default: 4,
-	description: 'How many pages to ask the gateway for at the same time. 1 is slowest and gentlest.',
-};
+import { readingHints } from './readingHints';
+import { onFailure, pageSize, pagesAtOnce } from './readingOptions';
+import {
+	includeResponse,
+	maxWaitSeconds,
+	options,
+	requestsPerSecond,
+	simple,
+	timeout,
+} from './sharedParameters';
 
 /** Get Chats: the account's chats, one item a chat. */
 export const getChats: Operation = {
@@ -47,17 +38,35 @@ export const getChats: Operation = {
 			displayOptions: { show: { returnAll: [false] } },
 		},
 		simple,
-		{ ...options, options: [includeResponse, pageSize, pagesAtOnce, timeout] },
+		{
+			...options,
+			options: [
+				includeResponse,
+				maxWaitSeconds,
+				pageSize,
+				pagesAtOnce,
+				requestsPerSecond,
+				timeout,
+				onFailure,
+			],
+		},
 	],
 	isOfferedBy: () => true,
 
 	async execute(task) {
 		const toItem = itemWriter(task, simpleChatKeys);
-		return (await readChats(task.gateway, task.connection, readPlan(task))).map(toItem);
+		const { context, itemIndex, gateway, connection } = task;
+		const { onFailure } = context.getNodeParameter('options', itemIndex, {});
+		const read = await readChats(gateway, connection, readWanted(task));
+		const isWorthReturning = onFailure === 'returnRead' && read.chats.length > 0;
+		const failure = withProgress(read);
+		if (failure && !isWorthReturning) throw failure;
+		context.addExecutionHints(...readingHints(gateway.title, read));
+		return read.chats.map(toItem);
 	},
 };
 
-function readPlan(task: Task): ReadPlan {
+function readWanted(task: Task): ChatsWanted {
 	const { pageSize, pagesAtOnce } = task.context.getNodeParameter('options', task.itemIndex, {});
 	return {
 		limit: readLimit(task),

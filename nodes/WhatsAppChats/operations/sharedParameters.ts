@@ -1,5 +1,4 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { DEFAULT_TIMEOUT_SECONDS } from '../http/connection';
 
 /** Simplify, with n8n's fixed words. */
 export const simple: INodeProperties = {
@@ -23,8 +22,27 @@ export const timeout: INodeProperties = {
 	name: 'timeout',
 	type: 'number',
 	typeOptions: { minValue: 1 },
-	default: DEFAULT_TIMEOUT_SECONDS,
+	default: 60,
 	description: 'How long the gateway may take for one answer',
+};
+
+export const maxWaitSeconds: INodeProperties = {
+	displayName: 'Max Wait (Seconds)',
+	name: 'maxWaitSeconds',
+	type: 'number',
+	typeOptions: { minValue: 0 },
+	default: 60,
+	description:
+		'How long to wait in all for new tries when the gateway is busy or broken. 0 tries only once.',
+};
+
+export const requestsPerSecond: INodeProperties = {
+	displayName: 'Requests per Second',
+	name: 'requestsPerSecond',
+	type: 'number',
+	typeOptions: { minValue: 0.1 },
+	default: 5,
+	description: 'How many requests to send at most in a second, over all input items',
 };
 
 /** What every operation can be tuned by. */
@@ -34,5 +52,5 @@ export const options: INodeProperties = {
 	type: 'collection',
 	placeholder: 'Add option',
 	default: {},
-	options: [includeResponse, timeout],
+	options: [includeResponse, maxWaitSeconds, requestsPerSecond, timeout],
 };

@@ -1,0 +1,62 @@
+import { sleep } from 'n8n-workflow';
+import type { GatewayError } from '../gateways/gatewayError';
+
+/** What the person allows: all waiting for new tries together, and how often a gateway is asked. */
+export type PatienceLimits = { maxWaitSeconds: number; requestsPerSecond: number };
+
+/** How patient the node is where the person did not say. */
+export const DEFAULT_PATIENCE: PatienceLimits = { maxWaitSeconds: 60, requestsPerSecond: Infinity };
+
+const FIRST_WAIT_SECONDS = 1;
+const LONGEST_WAIT_SECONDS = 30;
+
+/** So often a wait looks whether the workflow was stopped. */
+const SLICE_MILLISECONDS = 100;
+
+/**
+ * What all requests of a run share: their pace, and the waiting after a gateway said that it is too
+ * much or broke. One request that has to wait holds back the others as well, so that a gateway in
+ * trouble is left alone.
+ */
+export class Patience {
+	private nextTurn = 0;
+	private resumeAt = 0;
+	private waitedMilliseconds = 0;
+	private slowdown = 1;
+
+	constructor(private readonly signal?: AbortSignal) {}
+
+	/** Waits until a request may be sent. Ends early, without an error, where the workflow is stopped. */
+	async turn({ requestsPerSecond }: PatienceLimits): Promise<void> {
+		const turn = Math.max(Date.now(), this.nextTurn);
+		this.nextTurn = turn + 1000 / requestsPerSecond;
+		while (!this.signal?.aborted) {
+			const left = Math.max(turn, this.resumeAt) - Date.now();
+			if (left <= 0) return;
+			await sleep(Math.min(left, SLICE_MILLISECONDS));
+		}
+	}
+
+	/**
+	 * Holds back all requests after a failure that may pass: as long as the gateway asked for, or else
+	 * twice as long at each try, a little more or less so that not all come back at the same moment.
+	 * @returns false where the failure won't pass, the workflow was stopped or the waiting is used up
+	 */
+	mayTryAgain(failure: GatewayError, tries: number, { maxWaitSeconds }: PatienceLimits): boolean {
+		if (!failure.mayPass || this.signal?.aborted) return false;
+		if (failure.httpStatus === 429) this.slowdown *= 2;
+		const doubled = Math.min(FIRST_WAIT_SECONDS * 2 ** (tries - 1), LONGEST_WAIT_SECONDS);
+		const seconds = failure.retryAfterSeconds ?? doubled * (0.75 + Math.random() / 2);
+		const resumeAt = Date.now() + seconds * 1000;
+		const longer = Math.max(0, resumeAt - Math.max(this.resumeAt, Date.now()));
+		if (this.waitedMilliseconds + longer > maxWaitSeconds * 1000) return false;
+		this.waitedMilliseconds += longer;
+		this.resumeAt = Math.max(this.resumeAt, resumeAt);
+		return true;
+	}
+
+	/** How many of the wanted requests may be under way at once: fewer after each "too many". */
+	atOnce(wanted: number): number {
+		return Math.max(1, Math.floor(wanted / this.slowdown));
+	}
+}

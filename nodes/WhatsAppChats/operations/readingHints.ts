@@ -1,0 +1,35 @@
+import type { NodeExecutionHint } from 'n8n-workflow';
+import type { ChatsRead } from '../http/readChats';
+
+/** What a person should know of a reading that came to items, for the output panel. */
+export function readingHints(
+	title: string,
+	{ chats, notes, failure }: ChatsRead,
+): NodeExecutionHint[] {
+	const said: string[] = [];
+	if (failure) {
+		said.push(
+			`Only the first ${chats.length} chats were read, then a page failed: ${failure.message}. ${failure.description}`,
+		);
+	}
+	if (notes.ignoresPage) {
+		said.push(
+			`${title} answered page 2 with page 1 again. If the account has more than ${chats.length} chats, ${title} does not give the others.`,
+		);
+	}
+	if (notes.cappedAt !== null) {
+		said.push(
+			`${title} gives at most ${notes.cappedAt} chats on a page. They were all read; set 'Page Size' to ${notes.cappedAt} to save a request.`,
+		);
+	}
+	if (notes.hasMoved) {
+		said.push(
+			'New messages came in while the chats were read, so parts of the list were read again. Each chat is there once.',
+		);
+	}
+	return said.map((message) => ({
+		message,
+		type: failure ? 'warning' : 'info',
+		location: 'outputPane',
+	}));
+}

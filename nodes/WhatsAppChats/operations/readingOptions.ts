@@ -1,0 +1,39 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+export const pageSize: INodeProperties = {
+	displayName: 'Page Size',
+	name: 'pageSize',
+	type: 'number',
+	typeOptions: { minValue: 1 },
+	default: 100,
+	description: 'How many chats to ask the gateway for in one request',
+};
+
+export const pagesAtOnce: INodeProperties = {
+	displayName: 'Pages at Once',
+	name: 'pagesAtOnce',
+	type: 'number',
+	typeOptions: { minValue: 1, maxValue: 16 },
+	default: 4,
+	description: 'How many pages to ask the gateway for at the same time. 1 is slowest and gentlest.',
+};
+
+export const onFailure: INodeProperties = {
+	displayName: 'When a Page Fails',
+	name: 'onFailure',
+	type: 'options',
+	options: [
+		{
+			name: 'Fail',
+			value: 'fail',
+			description: 'Return an error that says how many chats had been read',
+		},
+		{
+			name: 'Return What Was Read',
+			value: 'returnRead',
+			description: 'Return the chats of the pages before, with a hint that says where it stopped',
+		},
+	],
+	default: 'fail',
+	description: 'What to do when the gateway fails in the middle of the list, for good',
+};

@@ -1,0 +1,16 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { DEFAULT_SETTINGS, type Settings } from '../http/connection';
+
+/** How the person wants the gateway to be asked, from the options of an input item. */
+export function readSettings(context: IExecuteFunctions, itemIndex: number): Settings {
+	const { maxWaitSeconds, requestsPerSecond, timeout } = context.getNodeParameter(
+		'options',
+		itemIndex,
+		{},
+	);
+	return {
+		maxWaitSeconds: Number(maxWaitSeconds ?? DEFAULT_SETTINGS.maxWaitSeconds) || 0,
+		requestsPerSecond: Number(requestsPerSecond) > 0 ? Number(requestsPerSecond) : Infinity,
+		timeoutSeconds: Number(timeout) > 0 ? Number(timeout) : DEFAULT_SETTINGS.timeoutSeconds,
+	};
+}
