@@ -64,6 +64,14 @@ export async function loadEngine(): Promise<Engine> {
 
 /** Runs the node once in n8n's own engine. */
 export async function runNode(engine: Engine, settings: RunSettings): Promise<NodeRun> {
+	return await startNode(engine, settings).ended;
+}
+
+/** Starts the node; `stop` is the editor's Stop button. */
+export function startNode(
+	engine: Engine,
+	settings: RunSettings,
+): { ended: Promise<NodeRun>; stop: () => void } {
 	const node = toNode(settings);
 	const workflow = toWorkflow(engine, node);
 	const items = (settings.input ?? [{}]).map((json, item) => ({ json, pairedItem: { item } }));
@@ -72,7 +80,11 @@ export async function runNode(engine: Engine, settings: RunSettings): Promise<No
 	});
 	const helper = new TypedInCredentials(engine.loader.credentialTypes, settings.credentials);
 	const execution = new WorkflowExecute(additionalData(helper), 'trigger', data);
-	return toNodeRun(await execution.processRunExecutionData(workflow), node.name);
+	const run = execution.processRunExecutionData(workflow);
+	return {
+		ended: run.then((result) => toNodeRun(result, node.name)),
+		stop: () => run.cancel(),
+	};
 }
 
 /** The context in which n8n fills a list of the editor for a node that is being set up. */

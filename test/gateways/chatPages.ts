@@ -4,7 +4,7 @@ import type { RecordedRequest } from './recordedRequest';
 /** How a gateway reads out its list. The first four are for the gateways that have pages. */
 export interface ListBehaviour {
 	/** A greater `pageSize` is cut down to this, in silence. */
-	capPageSize?: number;
+	capPageSize?: number | undefined;
 	/** Every page is the first. */
 	ignorePage?: boolean;
 	/** Past the end, the last page comes again. */

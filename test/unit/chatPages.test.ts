@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import type { Reading } from '../../nodes/WhatsAppChats/gateways/gateway';
+import { toChat } from '../../nodes/WhatsAppChats/gateways/zApiChat';
+import { ChatPages } from '../../nodes/WhatsAppChats/http/pages';
+import type { Chat } from '../../nodes/WhatsAppChats/whatsapp/items';
+import { manyChats, type SimulatedAccount } from '../gateways';
+import { chatPage } from '../gateways/chatPages';
+import { zApiListChat } from '../gateways/zApiChats';
+import { LivingAccount, moves } from '../gateways/livingAccount';
+
+const NOW = new Date('2026-11-20T12:00:00Z');
+
+/** Answers requests one at a time, but not always in the order in which they came. */
+class UnorderedGateway {
+	readonly lastServed = new Map<string | null, string | null>();
+	private readonly waiting: Array<() => void> = [];
+	private served = 0;
+
+	constructor(
+		private readonly account: SimulatedAccount,
+		private readonly behaviour: Parameters<typeof chatPage>[2],
+		private readonly beforeAnswer: (request: number) => void,
+		private readonly order: number[],
+	) {}
+
+	readonly readPage = (page: number, pageSize: number): Promise<Array<Reading<Chat>>> =>
+		new Promise((resolve) => {
+			this.waiting.push(() => resolve(this.answer(page, pageSize)));
+			setImmediate(() => {
+				const next = (this.order[this.served] ?? 0) % this.waiting.length;
+				this.waiting.splice(next, 1)[0]?.();
+			});
+		});
+
+	private answer(page: number, pageSize: number): Array<Reading<Chat>> {
+		this.beforeAnswer(this.served++);
+		const query = { page: String(page), pageSize: String(pageSize) };
+		return (chatPage(this.account.chats, query, this.behaviour) ?? []).map((chat) => {
+			const response = zApiListChat(chat, NOW);
+			const item = toChat('zApi', response, NOW);
+			this.lastServed.set(item.id, item.lastMessageAt);
+			return { item, response };
+		});
+	}
+}
+
+const scene = fc.record({
+	chats: fc.nat(60),
+	pageSize: fc.integer({ min: 1, max: 20 }),
+	pagesAtOnce: fc.integer({ min: 1, max: 6 }),
+	capPageSize: fc.option(fc.integer({ min: 1, max: 12 }), { nil: undefined }),
+	repeatLastPage: fc.boolean(),
+	happenings: moves,
+	order: fc.array(fc.nat(5), { maxLength: 60 }),
+});
+
+test('every chat comes once and in the newest state served, though answers overtake each other', async () => {
+	await fc.assert(
+		fc.asyncProperty(
+			scene,
+			async ({ chats, pageSize, pagesAtOnce, happenings, order, ...behaviour }) => {
+				const living = new LivingAccount(manyChats(chats));
+				const happen = (request: number) => living.happen(happenings[request] ?? []);
+				const gateway = new UnorderedGateway(living.account, behaviour, happen, order);
+				const plan = { limit: Infinity, pageSize, pagesAtOnce: () => pagesAtOnce };
+				const read = await new ChatPages(gateway.readPage, plan).read();
+				const ids = read.map(({ item }) => item.id);
+				expect(new Set(ids).size).toBe(ids.length);
+				expect(living.initialIds.filter((id) => !ids.includes(id))).toEqual([]);
+				for (const { item } of read) {
+					expect(item.lastMessageAt).toBe(gateway.lastServed.get(item.id));
+				}
+			},
+		),
+		{ numRuns: Number(process.env.PROPERTY_RUNS ?? 1500) },
+	);
+}, 600_000);

@@ -1,0 +1,76 @@
+import { GatewayError } from '../../nodes/WhatsAppChats/gateways/gatewayError';
+import { Patience } from '../../nodes/WhatsAppChats/http/patience';
+import { readRetryAfter } from '../../nodes/WhatsAppChats/http/retryAfter';
+
+const passing = (facts = {}) => new GatewayError('busy', 'wait', { mayPass: true, ...facts });
+
+beforeEach(() => jest.useFakeTimers({ now: 0 }));
+afterEach(() => jest.useRealTimers());
+
+/** The moments, in milliseconds, at which requests asked for together get their turn. */
+async function turns(patience: Patience, count: number, requestsPerSecond: number) {
+	const moments: number[] = [];
+	const limits = { maxWaitSeconds: 60, requestsPerSecond };
+	const all = Promise.all(
+		Array.from({ length: count }, async () => {
+			await patience.turn(limits);
+			moments.push(Date.now());
+		}),
+	);
+	await jest.advanceTimersByTimeAsync(120_000);
+	await all;
+	return moments;
+}
+
+test('requests go out at once where no pace is set', async () => {
+	expect(await turns(new Patience(), 5, Infinity)).toEqual([0, 0, 0, 0, 0]);
+});
+
+test('requests are spread to the pace that is set', async () => {
+	expect(await turns(new Patience(), 4, 2)).toEqual([0, 500, 1000, 1500]);
+});
+
+test('one request that has to wait holds back all others', async () => {
+	const patience = new Patience();
+	const limits = { maxWaitSeconds: 60, requestsPerSecond: Infinity };
+	expect(patience.mayTryAgain(passing({ retryAfterSeconds: 7 }), 1, limits)).toBe(true);
+	expect(await turns(patience, 2, Infinity)).toEqual([7000, 7000]);
+});
+
+test('without Retry-After each wait is twice the last, until they would pass the limit', async () => {
+	jest.spyOn(Math, 'random').mockReturnValue(0.5);
+	const patience = new Patience();
+	const limits = { maxWaitSeconds: 60, requestsPerSecond: Infinity };
+	const waits: number[] = [];
+	while (patience.mayTryAgain(passing(), waits.length + 1, limits)) {
+		const before = Date.now();
+		const turn = patience.turn(limits).then(() => waits.push((Date.now() - before) / 1000));
+		await jest.advanceTimersByTimeAsync(60_000);
+		await turn;
+	}
+	expect(waits).toEqual([1, 2, 4, 8, 16]);
+	jest.restoreAllMocks();
+});
+
+test('after each 429 fewer requests may be under way at once, and never none', () => {
+	const patience = new Patience();
+	const limits = { maxWaitSeconds: 60, requestsPerSecond: Infinity };
+	const allowed = [patience.atOnce(8)];
+	for (let tries = 1; tries <= 4; tries++) {
+		patience.mayTryAgain(passing({ httpStatus: 429, retryAfterSeconds: 0 }), tries, limits);
+		allowed.push(patience.atOnce(8));
+	}
+	expect(allowed).toEqual([8, 4, 2, 1, 1]);
+});
+
+test.each([
+	['5', 5],
+	['0', 0],
+	['Thu, 01 Jan 1970 00:00:30 GMT', 30],
+	['Wed, 31 Dec 1969 00:00:00 GMT', 0],
+	['soon', undefined],
+	['-5', undefined],
+	[undefined, undefined],
+])('Retry-After %j asks to wait %p seconds', (written, seconds) => {
+	expect(readRetryAfter({ 'retry-after': written }, new Date(0))).toBe(seconds);
+});
