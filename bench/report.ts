@@ -1,0 +1,108 @@
+import Table from 'cli-table3';
+import { TITLES, type ContestantName } from './contestants';
+import { goals, overhead, speedUp } from './goals';
+import type { Cell } from './measure';
+
+const NAMES: ContestantName[] = ['rival', 'node', 'node8', 'bare', 'bare8'];
+
+const HEAD = [
+	'Chats',
+	'A page takes',
+	'Read by',
+	'Time',
+	'Times faster',
+	'Requests',
+	'Peak memory',
+	'with the Code node’s process',
+];
+
+/** All figures as a table for the terminal. */
+export function terminalTable(cells: Cell[]): string {
+	const table = new Table({
+		head: HEAD,
+		colAligns: ['right', 'right', 'left', 'right', 'right', 'right', 'right', 'right'],
+		style: { head: [], border: [] },
+	});
+	table.push(...rows(cells));
+	const lines = goals(cells).map(
+		({ text, measured, isReached }) => `${isReached ? '✔' : '✘'} ${text}: ${measured}`,
+	);
+	return [table.toString(), ...lines, ''].join('\n');
+}
+
+/** The page for docs/. */
+export function markdownPage(
+	cells: Cell[],
+	{ machine, command, runs }: { machine: string[]; command: string; runs: number },
+): string {
+	return `# How fast it is
+
+![How many times faster the node is than HTTP Request and Code](benchmarks.svg)
+
+The same chats, read from the same simulated gateway (Z-API, pages of 100) in the real n8n: by this node, and by what a person would build without it, [HTTP Request with pagination and a Code node](../bench/rival-workflow.json) that gives the same ten fields. Before the runs are timed, the items of both are compared, one by one and field by field. Each workflow has an n8n of its own and is started by its webhook; they take turns, and each figure is the median of ${runs} runs after one that doesn't count.
+
+The bare loop is the limit: axios and \`JSON.parse\` alone, no n8n, nothing mapped and nothing checked.
+
+${markdownTable(HEAD, rows(cells))}
+
+Memory is the peak of n8n's main process, and beside it the sum with the process that runs Code nodes.
+
+## What was expected
+
+${markdownTable(
+	['Expected', 'Measured', 'Reached'],
+	goals(cells).map(({ text, measured, isReached }) => [text, measured, isReached ? 'yes' : 'no']),
+)}
+
+## What n8n itself takes
+
+The part of the node's time that the bare loop with as many pages at once does not need: n8n's webhook, its HTTP helper, its items, and the node's own mapping and checking.
+
+${markdownTable(
+	['Chats', 'A page takes', 'Beyond the bare loop', 'of the whole time'],
+	cells.map((cell) => [
+		thousands(cell.size),
+		`${cell.latency} ms`,
+		seconds(cell.figures.node.milliseconds - cell.figures.bare.milliseconds),
+		`${Math.round(overhead(cell) * 100)} %`,
+	]),
+)}
+
+## Where and how
+
+${machine.map((line) => `- ${line}`).join('\n')}
+- ${new Date().toISOString().slice(0, 10)}, \`${command}\`
+`;
+}
+
+function rows(cells: Cell[]): string[][] {
+	return cells.flatMap((cell) => NAMES.map((name) => row(cell, name)));
+}
+
+function row(cell: Cell, name: ContestantName): string[] {
+	const { milliseconds, requests, megabytes, megabytesInAll } = cell.figures[name];
+	return [
+		thousands(cell.size),
+		`${cell.latency} ms`,
+		TITLES[name],
+		seconds(milliseconds),
+		speedUp(cell, name).toFixed(2),
+		String(Math.round(requests)),
+		`${Math.round(megabytes)} MB`,
+		`${Math.round(megabytesInAll)} MB`,
+	];
+}
+
+function markdownTable(head: string[], body: string[][]): string {
+	const line = (fields: string[]) => `| ${fields.join(' | ')} |`;
+	return [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n');
+}
+
+function seconds(milliseconds: number): string {
+	return `${(milliseconds / 1000).toFixed(milliseconds < 10_000 ? 2 : 1)} s`;
+}
+
+/** With commas, as in the text. */
+export function thousands(count: number): string {
+	return count.toLocaleString('en-US');
+}
