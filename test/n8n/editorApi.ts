@@ -57,4 +57,14 @@ export class EditorApi {
 	async post<Answer>(path: string, body: object = {}): Promise<Answer> {
 		return (await this.http.post<{ data: Answer }>(path, body)).data.data;
 	}
+
+	/** The text of a file, byte for byte. */
+	async getText(path: string): Promise<string> {
+		const { data } = await this.http.get<Buffer>(path, { responseType: 'arraybuffer' });
+		return data.toString('utf8');
+	}
+
+	async delete(path: string): Promise<void> {
+		await this.http.delete(path);
+	}
 }

@@ -11,7 +11,7 @@ import { options, simple } from './sharedParameters';
 export const getChatMetadata: Operation = {
 	value: 'getChatMetadata',
 	name: 'Get Chat Metadata',
-	action: 'Get chat metadata',
+	action: 'Get chat metadata by phone number or ID',
 	description: 'Retrieve one chat by phone number or ID: unread count, last activity, mute state',
 	parameters: [chatLocator, simple, options],
 	isOfferedBy: () => true,

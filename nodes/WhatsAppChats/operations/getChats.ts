@@ -18,7 +18,7 @@ import {
 export const getChats: Operation = {
 	value: 'getChats',
 	name: 'Get Chats',
-	action: 'Get chats',
+	action: 'Get chats with unread counts',
 	description: 'Retrieve the chats of the WhatsApp account, one item per chat',
 	parameters: [
 		{

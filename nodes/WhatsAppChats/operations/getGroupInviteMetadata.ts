@@ -2,6 +2,7 @@ import { NodeOperationError } from 'n8n-workflow';
 import { parseInviteCode } from '../whatsapp/inviteLink';
 import { simpleGroupInviteKeys } from '../whatsapp/items';
 import { itemWriter } from './items';
+import { listParticipants, maxParticipants, readMaxParticipants } from './maxParticipants';
 import type { Operation, Task } from './operation';
 import { options, simple } from './sharedParameters';
 
@@ -9,7 +10,7 @@ import { options, simple } from './sharedParameters';
 export const getGroupInviteMetadata: Operation = {
 	value: 'getGroupInviteMetadata',
 	name: 'Get Group Invite Metadata',
-	action: 'Get group invite metadata',
+	action: 'Get group invite metadata by link or code',
 	description:
 		'Retrieve the group behind an invite link, with its participants, without joining it',
 	parameters: [
@@ -22,7 +23,7 @@ export const getGroupInviteMetadata: Operation = {
 			description: 'The invite link of the group, or the code at its end. The group is not joined.',
 		},
 		simple,
-		options,
+		{ ...options, options: [...(options.options ?? []), maxParticipants] },
 	],
 	isOfferedBy: (gateway) => gateway.readGroupInvite !== undefined,
 
@@ -30,7 +31,11 @@ export const getGroupInviteMetadata: Operation = {
 		const { gateway, connection } = task;
 		if (!gateway.readGroupInvite) throw notOffered(task);
 		const toItem = itemWriter(task, simpleGroupInviteKeys);
-		return [toItem(await gateway.readGroupInvite(connection, readInviteParameter(task)))];
+		const inviteCode = readInviteParameter(task);
+		const max = readMaxParticipants(task);
+		const { item, response } = await gateway.readGroupInvite(connection, inviteCode);
+		const participants = listParticipants(item.participants, max);
+		return [toItem({ item: { ...item, participants }, response })];
 	},
 };
 

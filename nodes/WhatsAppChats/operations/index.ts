@@ -9,6 +9,19 @@ import type { Operation } from './operation';
 export const operations: readonly Operation[] = [getChats, getChatMetadata, getGroupInviteMetadata];
 
 /**
+ * Nobody sees it, and it has one value. n8n names and describes an agent's tool by the action of its
+ * operation only where operations belong to a resource; without one all tools read alike.
+ */
+const resource: INodeProperties = {
+	displayName: 'Resource',
+	name: 'resource',
+	type: 'hidden',
+	noDataExpression: true,
+	options: [{ name: 'Chat', value: '' }],
+	default: '',
+};
+
+/**
  * The parameter 'Operation', once for each set of gateways that offer the same operations, so that a
  * person sees only what the chosen gateway can do.
  */
@@ -19,17 +32,18 @@ export function operationSelectors(gateways: readonly Gateway[]): INodePropertie
 		const key = offer.map(({ value }) => value).join();
 		gatewaysByOffer.set(key, [...(gatewaysByOffer.get(key) ?? []), gateway.name]);
 	}
-	return [...gatewaysByOffer].map(([offer, names]) => ({
+	const selectors = [...gatewaysByOffer].map(([offer, names]): INodeProperties => ({
 		displayName: 'Operation',
 		name: 'operation',
 		type: 'options',
 		noDataExpression: true,
-		displayOptions: { show: { gateway: names } },
+		displayOptions: { show: { resource: [''], gateway: names } },
 		options: operations
 			.filter(({ value }) => offer.split(',').includes(value))
 			.map(({ value, name, action, description }) => ({ value, name, action, description })),
 		default: 'getChats',
 	}));
+	return [resource, ...selectors];
 }
 
 /** Every operation's own parameters, each shown only with its operation and the gateways offering it. */

@@ -1,0 +1,40 @@
+import { NodeOperationError, type INodeProperties } from 'n8n-workflow';
+import type { Participant } from '../whatsapp/items';
+import type { Task } from './operation';
+
+/** What an AI agent gets of a group's list unless told otherwise: a large one fills its context. */
+const LISTED_FOR_AGENTS = 50;
+
+/** The option 'Max Participants'. */
+export const maxParticipants: INodeProperties = {
+	displayName: 'Max Participants',
+	name: 'maxParticipants',
+	type: 'number',
+	typeOptions: { minValue: 1 },
+	default: LISTED_FOR_AGENTS,
+	description: `How many participants to list at most, admins first. Without this option a workflow lists all of them and an AI agent's tool ${LISTED_FOR_AGENTS}; 'size' tells how many there are.`,
+};
+
+/**
+ * Reads 'Max Participants'.
+ * @returns Infinity where all are to be listed
+ */
+export function readMaxParticipants({ context, itemIndex }: Task): number {
+	const node = context.getNode();
+	const { maxParticipants: given } = context.getNodeParameter('options', itemIndex, {});
+	// n8n gives the node this type when it makes a tool of it.
+	if (given === undefined) return node.type.endsWith('Tool') ? LISTED_FOR_AGENTS : Infinity;
+	const max = Number(given);
+	if (Number.isInteger(max) && max >= 1) return max;
+	throw new NodeOperationError(node, "'Max Participants' is not a whole number of 1 or more", {
+		itemIndex,
+		description: 'Enter how many participants you want listed, or remove the option to get all.',
+	});
+}
+
+/** The list in the gateway's order, or its admins and then others where it is longer than `max`. */
+export function listParticipants(all: Participant[] | null, max: number): Participant[] | null {
+	if (all === null || all.length <= max) return all;
+	const rank = ({ isAdmin, isSuperAdmin }: Participant) => (isAdmin || isSuperAdmin ? 0 : 1);
+	return [...all].sort((one, other) => rank(one) - rank(other)).slice(0, max);
+}

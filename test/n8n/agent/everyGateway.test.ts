@@ -1,0 +1,115 @@
+import { manyChats } from '../../gateways';
+import { useBench } from '../bench';
+import { withCredentials } from '../exampleWorkflows';
+import { AgentClient } from './mcpClient';
+import { expectNoSecret } from './secrets';
+import { fromAi, publish, tool, toolWorkflow } from './toolWorkflow';
+
+const bench = useBench('n8n-2.39');
+const GATEWAYS = ['plugChat', 'zApi', 'whatsGate'] as const;
+const INVITE = 'SimFamilia0000000001Aa';
+/** As long as a real one. */
+const PICTURE = `https://pps.whatsapp.net/v/t61.24694-24/1_n.jpg?oe=F4865700&oh=${'0'.repeat(200)}`;
+let agent: AgentClient;
+
+const getChatMetadata = (mode: string) => ({
+	operation: 'getChatMetadata',
+	chat: { __rl: true, mode, value: fromAi('Chat') },
+});
+
+/** The tools of one gateway as they are dragged in, with nothing written by hand. */
+function toolsOf(gateway: (typeof GATEWAYS)[number]) {
+	const invites = { operation: 'getGroupInviteMetadata', invite: fromAi('Invite') };
+	return [
+		tool(`${gateway} chats`, { gateway, operation: 'getChats' }),
+		tool(`${gateway} limited`, { gateway, limit: fromAi('Limit', 'number') }),
+		...['phone', 'id', 'list'].map((mode) =>
+			tool(`${gateway} chat by ${mode}`, { gateway, ...getChatMetadata(mode) }),
+		),
+		...(gateway === 'whatsGate' ? [] : [tool(`${gateway} invite`, { gateway, ...invites })]),
+	];
+}
+
+beforeAll(async () => {
+	const { api, n8n, credentials } = bench();
+	const workflow = toolWorkflow('every-gateway', GATEWAYS.flatMap(toolsOf));
+	await publish(api, withCredentials(workflow, credentials));
+	agent = await AgentClient.connect(`${n8n.address}/mcp/every-gateway`);
+});
+afterAll(async () => await agent?.close());
+
+describe.each(GATEWAYS)('The tools of %s', (gateway) => {
+	test('are described by what each operation does', async () => {
+		const tools = (await agent.listTools()).filter(({ name }) => name.startsWith(gateway));
+		const told = tools.map(({ name, description, inputSchema }) => [
+			name.slice(gateway.length + 1),
+			[description, ...Object.keys(inputSchema.properties ?? {})],
+		]);
+		const byPhoneOrId = 'Get chat metadata by phone number or ID in WhatsApp Chats';
+		const byLinkOrCode = 'Get group invite metadata by link or code in WhatsApp Chats';
+		expect(Object.fromEntries(told)).toEqual({
+			chats: ['Get chats with unread counts in WhatsApp Chats'],
+			limited: ['Get chats with unread counts in WhatsApp Chats', 'Limit'],
+			chat_by_phone: [byPhoneOrId, 'Chat'],
+			chat_by_id: [byPhoneOrId, 'Chat'],
+			chat_by_list: [byPhoneOrId, 'Chat'],
+			...(gateway !== 'whatsGate' && { invite: [byLinkOrCode, 'Invite'] }),
+		});
+	});
+
+	test('list the chats', async () => {
+		const { items } = await agent.call(`${gateway}_limited`, { Limit: 2 });
+		expect(items).toMatchObject([
+			{ gateway, id: '120363000000000101@g.us', name: 'Família', unreadCount: 12 },
+			{ gateway, id: 'status@broadcast', type: 'system' },
+		]);
+		expect(Object.keys(items[0] ?? {})).toHaveLength(10);
+	});
+
+	test.each(['phone', 'id', 'list'])('find a chat, with the locator by %s', async (mode) => {
+		for (const Chat of ['+55 (11) 99999-0001', '5511999990001@c.us']) {
+			const { items } = await agent.call(`${gateway}_chat_by_${mode}`, { Chat });
+			expect(items).toMatchObject([{ gateway, phone: '5511999990001', unreadCount: 3 }]);
+		}
+	});
+
+	test('refuse a name in place of a chat', async () => {
+		const { isError, text } = await agent.call(`${gateway}_chat_by_phone`, { Chat: 'Ana Souza' });
+		expect(isError).toBe(true);
+		expect(text).toMatch(/'Chat' is neither a phone number nor an ID of a chat\n\nDetails: Enter/);
+	});
+
+	test('give 50 chats of a large account', async () => {
+		const { account } = bench().gateways[gateway];
+		const sample = account.chats;
+		account.chats = manyChats(5000).chats.map((chat) => ({ ...chat, pictureUrl: PICTURE }));
+		const { items, text } = await agent.call(`${gateway}_chats`);
+		account.chats = sample;
+		expect(items).toHaveLength(50);
+		expect(text.length).toBeLessThan(32_000);
+	});
+});
+
+test.each(['plugChat', 'zApi'] as const)('%s gives 50 of 1,000 participants', async (gateway) => {
+	const group = bench().gateways[gateway].account.chats.find(
+		(chat) => chat.group?.inviteCode === INVITE,
+	)?.group;
+	if (!group) throw new Error('The sample account has changed');
+	group.participants = Array.from({ length: 1000 }, (_, index) => ({
+		jid: `55119${String(index).padStart(8, '0')}@c.us`,
+		name: `Contato de nome comprido ${index}`,
+		shortName: `Contato ${index}`,
+		admin: index === 999,
+		superAdmin: false,
+	}));
+	const { items, text } = await agent.call(`${gateway}_invite`, { Invite: INVITE });
+	const [{ size, participants } = {}] = items;
+	expect(size).toBe(1000);
+	expect(participants).toHaveLength(50);
+	expect(participants).toMatchObject({ 0: { id: '5511900000999@c.us', isAdmin: true } });
+	expect(text.length).toBeLessThan(12_000);
+});
+
+test('no secret reached the agent', () => {
+	expectNoSecret(bench().gateways, agent.heard);
+});

@@ -1,0 +1,21 @@
+import { useEditor } from './desk';
+import { chatList } from './themes/chatList';
+import { credentials } from './themes/credentials';
+import { errors } from './themes/errors';
+import { findTheNode } from './themes/findTheNode';
+import { gateways } from './themes/gateways';
+import { mapping } from './themes/mapping';
+import { operations } from './themes/operations';
+import { pictures } from './themes/pictures';
+
+// One file, so that all of it shares one n8n and one browser.
+const inEditor = useEditor();
+
+describe('Finding the node', () => findTheNode(inEditor));
+describe('Choosing a gateway', () => gateways(inEditor));
+describe('Making credentials', () => credentials(inEditor));
+describe('Running operations', () => operations(inEditor));
+describe('Choosing a chat from the list', () => chatList(inEditor));
+describe('When something is wrong', () => errors(inEditor));
+describe('Mapping fields', () => mapping(inEditor));
+describe('Pictures', () => pictures(inEditor));

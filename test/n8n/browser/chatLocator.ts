@@ -1,0 +1,44 @@
+import type { Locator, Page } from 'playwright-core';
+import { byTestId } from './locators';
+
+/** The field 'Chat' while it is set to "From list". */
+export class ChatLocator {
+	private readonly field: Locator;
+
+	constructor(private readonly page: Page) {
+		this.field = byTestId(page, 'resource-locator-chat');
+	}
+
+	/** Opens the list. @returns the names in it */
+	async open(): Promise<string[]> {
+		await byTestId(this.field, 'rlc-input').click();
+		return await this.names();
+	}
+
+	/** Searches in the open list. @returns the names that are left */
+	async search(text: string): Promise<string[]> {
+		const answered = this.page.waitForResponse((response) =>
+			response.url().endsWith('/resource-locator-results'),
+		);
+		await byTestId(this.page, 'rlc-search').fill(text);
+		await answered;
+		return await this.names();
+	}
+
+	async pick(name: string): Promise<void> {
+		await byTestId(this.page, 'rlc-item').getByText(name, { exact: true }).click();
+	}
+
+	/** Opens the list where it can't be read. @returns what stands there instead */
+	async openAndFail(): Promise<string> {
+		await byTestId(this.field, 'rlc-input').click();
+		return await byTestId(this.page, 'rlc-error-container').innerText();
+	}
+
+	private async names(): Promise<string[]> {
+		const items = byTestId(this.page, 'rlc-item');
+		const empty = this.page.getByText('No results');
+		await items.or(empty).first().waitFor();
+		return await items.allInnerTexts();
+	}
+}

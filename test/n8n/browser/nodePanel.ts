@@ -1,0 +1,120 @@
+import type { Locator, Page } from 'playwright-core';
+import { ChatLocator } from './chatLocator';
+import { CredentialDialog } from './credentialDialog';
+import { byTestId, drag, option } from './locators';
+import { OutputPanel } from './outputPanel';
+
+/** An opened node: input to the left, its parameters in the middle, output to the right. */
+export class NodePanel {
+	readonly output: OutputPanel;
+	readonly chat: ChatLocator;
+
+	private constructor(readonly page: Page) {
+		this.output = new OutputPanel(page);
+		this.chat = new ChatLocator(page);
+	}
+
+	static async opened(page: Page): Promise<NodePanel> {
+		await byTestId(page, 'node-execute-button').waitFor();
+		return new NodePanel(page);
+	}
+
+	/** The input of a parameter, by the parameter's name in a workflow's JSON. */
+	parameter(name: string): Locator {
+		return byTestId(this.page, `parameter-input-${name}`);
+	}
+
+	/** What stands above the fields, from top to bottom. */
+	async labels(): Promise<string[]> {
+		const labels = byTestId(this.page, 'node-parameters').locator(
+			'[data-test-id=input-label], [data-test-id=credentials-label]',
+		);
+		const texts = await labels.filter({ visible: true }).allInnerTexts();
+		return texts.map((text) => text.split('\n')[0]?.trim() ?? '');
+	}
+
+	/** The label above one field. */
+	label(text: string): Locator {
+		const labels = byTestId(byTestId(this.page, 'node-parameters'), 'input-label');
+		return labels.getByText(text, { exact: true });
+	}
+
+	/** The label above the credential, once it is that of a gateway. */
+	credentialLabel(gateway: string): Locator {
+		return byTestId(this.page, 'credentials-label').filter({ hasText: gateway });
+	}
+
+	/** Picks from a list, as 'gateway' and 'operation' are. */
+	async choose(name: string, choice: string): Promise<void> {
+		await this.parameter(name).click();
+		await option(this.page, choice).click();
+	}
+
+	/** What a list offers, without the descriptions. */
+	async choices(name: string): Promise<string[]> {
+		await this.parameter(name).click();
+		const options = this.page.getByRole('option');
+		await options.first().waitFor();
+		const texts = await options.allInnerTexts();
+		await this.page.keyboard.press('Escape');
+		return texts.map((text) => text.split('\n')[0] ?? '');
+	}
+
+	/** What a list shows as chosen. */
+	async chosen(name: string): Promise<string> {
+		return await this.parameter(name).locator('input').inputValue();
+	}
+
+	/** Types into a field of one line. */
+	async fill(name: string, text: string): Promise<void> {
+		await this.parameter(name).locator('input').last().fill(text);
+	}
+
+	/** Picks a credential that is there already. */
+	async chooseCredential(name: string): Promise<void> {
+		await byTestId(this.page, 'node-credentials-select').click();
+		await this.page
+			.locator('[data-test-id^=node-credentials-select-item-]', { hasText: name })
+			.click();
+	}
+
+	/** Opens the dialog for a new credential. */
+	async createCredential(): Promise<CredentialDialog> {
+		await byTestId(this.page, 'node-credentials-select').click();
+		await byTestId(this.page, 'node-credentials-select-item-new').click();
+		return await CredentialDialog.opened(this.page);
+	}
+
+	/** Opens the dialog of the chosen credential. */
+	async editCredential(): Promise<CredentialDialog> {
+		await byTestId(this.page, 'credential-edit-button').click();
+		return await CredentialDialog.opened(this.page);
+	}
+
+	async execute(): Promise<void> {
+		await byTestId(this.page, 'node-execute-button').click();
+	}
+
+	/** Runs the nodes before this one, so that there is something to map. */
+	async executePrevious(): Promise<void> {
+		await byTestId(this.page, 'execute-previous-node').click();
+		await this.inputField('id').waitFor();
+	}
+
+	/** A field of the input, as it can be dragged. */
+	inputField(name: string): Locator {
+		const input = byTestId(this.page, 'ndv-input-panel');
+		return byTestId(input, 'run-data-schema-item').getByText(name, { exact: true });
+	}
+
+	/** Drags the middle to the left by its handle. */
+	async makeRoomForOutput(): Promise<void> {
+		const handle = byTestId(this.page, 'panel-drag-button');
+		await drag(this.page, handle, byTestId(this.page, 'ndv-input-panel'));
+	}
+
+	async close(): Promise<void> {
+		await byTestId(this.page, 'ndv-close-button').click();
+		await byTestId(this.page, 'node-execute-button').waitFor({ state: 'detached' });
+	}
+}

@@ -1,0 +1,69 @@
+import type { InEditor } from '../desk';
+import type { NodePanel } from '../nodePanel';
+import { GATEWAYS, workflowOf } from '../workflows';
+
+/** n8n adds it to the operations of every node with credentials. */
+const OF_N8N = 'Custom API Call';
+
+const OWN_FIELDS: Record<string, string[]> = {
+	'Get Chats': ['Return All', 'Limit', 'Simplify', 'Options'],
+	'Get Chat Metadata': ['Chat', 'Simplify', 'Options'],
+	'Get Group Invite Metadata': ['Invite', 'Simplify', 'Options'],
+};
+
+const OFFER: Record<string, string[]> = {
+	PlugChat: Object.keys(OWN_FIELDS),
+	'Z-API': Object.keys(OWN_FIELDS),
+	WhatsGate: ['Get Chats', 'Get Chat Metadata'],
+};
+
+/** What a gateway changes in the panel of the node. */
+export function gateways(inEditor: InEditor): void {
+	inEditor('offers the three gateways', async ({ editor, credentials }) => {
+		await editor.openWorkflow(workflowOf(credentials, { Chats: {} }));
+		const node = await editor.openNode('Chats');
+		expect(await node.choices('gateway')).toEqual(GATEWAYS.map(({ title }) => title));
+		await node.parameter('returnAll').locator('.el-switch').click();
+		await expectFields(node, 'PlugChat', ['Return All', 'Simplify', 'Options']);
+	});
+
+	for (const { title } of GATEWAYS) {
+		inEditor(`shows what ${title} offers, and the fields of each`, async (desk) => {
+			const { editor, credentials } = desk;
+			await editor.openWorkflow(workflowOf(credentials, { Chats: {} }));
+			const node = await editor.openNode('Chats');
+			await node.choose('gateway', title);
+			const offered = (await node.choices('operation')).filter((name) => name !== OF_N8N);
+			expect(offered).toEqual(OFFER[title]);
+			for (const operation of offered) {
+				await node.choose('operation', operation);
+				await expectFields(node, title, OWN_FIELDS[operation] ?? []);
+			}
+		});
+	}
+
+	inEditor('keeps the operation when the gateway changes', async ({ editor, credentials }) => {
+		await editor.openWorkflow(workflowOf(credentials, { Chats: {} }));
+		const node = await editor.openNode('Chats');
+		await node.choose('operation', 'Get Chat Metadata');
+		for (const { title } of GATEWAYS) {
+			await node.choose('gateway', title);
+			await expectFields(node, title, OWN_FIELDS['Get Chat Metadata'] ?? []);
+			expect(await node.chosen('operation')).toBe('Get Chat Metadata');
+		}
+	});
+}
+
+/** The labels change a moment after the click that causes it. */
+async function expectFields(node: NodePanel, title: string, own: string[]): Promise<void> {
+	const wanted = [
+		'Gateway',
+		expect.stringContaining(`Credential for ${title}`),
+		'Operation',
+		...own,
+	];
+	const last = own.at(0) ?? '';
+	await node.label(last).waitFor();
+	await node.credentialLabel(title).waitFor();
+	expect(await node.labels()).toEqual(wanted);
+}

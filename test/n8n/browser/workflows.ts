@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import type { WorkflowJson } from '../editorApi';
+import type { CredentialReferences } from '../simulatedAccess';
+
+/** The three gateways, as a person sees them. */
+export const GATEWAYS = [
+	{ gateway: 'plugChat', title: 'PlugChat', credentialType: 'plugChatApi' },
+	{ gateway: 'zApi', title: 'Z-API', credentialType: 'zApi' },
+	{ gateway: 'whatsGate', title: 'WhatsGate', credentialType: 'whatsGateApi' },
+] as const;
+
+export type GatewayTitle = (typeof GATEWAYS)[number]['title'];
+
+/** The parameters of one node. */
+export type Parameters = Record<string, unknown>;
+
+/** A manual trigger and our nodes behind it, in a row, by their names. */
+export function workflowOf(
+	credentials: CredentialReferences,
+	nodes: Record<string, Parameters>,
+): WorkflowJson {
+	const names = ['Start', ...Object.keys(nodes)];
+	const start = { type: 'n8n-nodes-base.manualTrigger', typeVersion: 1, parameters: {} };
+	const ours = Object.values(nodes).map((parameters) => ourNode(credentials, parameters));
+	return {
+		name: `Browser test ${randomUUID()}`,
+		nodes: [start, ...ours].map((node, index) => ({
+			...node,
+			id: randomUUID(),
+			name: names[index] ?? '',
+			position: [index * 224, 0],
+		})),
+		connections: Object.fromEntries(
+			names.slice(1).map((name, index) => [names[index] ?? '', to(name)]),
+		),
+	};
+}
+
+function ourNode(credentials: CredentialReferences, parameters: Parameters) {
+	const chosen = GATEWAYS.find(({ gateway }) => gateway === parameters.gateway) ?? GATEWAYS[0];
+	const { credentialType } = chosen;
+	return {
+		type: 'n8n-nodes-whatsapp-chats.whatsAppChats',
+		typeVersion: 1,
+		parameters,
+		credentials: { [credentialType]: credentials[credentialType] },
+	};
+}
+
+function to(node: string) {
+	return { main: [[{ node, type: 'main', index: 0 }]] };
+}

@@ -1,0 +1,79 @@
+import { sampleAccount } from '../../gateways';
+import { useBench } from '../bench';
+import { exampleWorkflows, withCredentials } from '../exampleWorkflows';
+import type { WorkflowJson } from '../editorApi';
+import type { N8nName } from '../installation';
+import { auditInvites } from './auditInvites';
+import { digest } from './digest';
+import type { Example } from './example';
+import { MANUAL_TRIGGER, runWorkflow, type WorkflowRun } from './execution';
+import { groupAdmins } from './groupAdmins';
+import { simpleExamples } from './simpleExamples';
+import { twoGateways } from './twoGateways';
+import { unanswered } from './unanswered';
+import { unreadTable } from './unreadTable';
+
+const EXAMPLES: Example[] = [
+	unreadTable,
+	digest,
+	auditInvites,
+	groupAdmins,
+	twoGateways,
+	unanswered,
+	...simpleExamples,
+];
+
+/** Runs every workflow of examples/ in a whole n8n: on an account, and as a person imports it. */
+export function describeExamples(n8n: N8nName): void {
+	const bench = useBench(n8n);
+
+	/** The simulated gateways share one account; each test begins with the sample. */
+	const prepare = async (example: Example) => {
+		const { account } = bench().gateways.zApi;
+		Object.assign(account, sampleAccount());
+		const imported = exampleWorkflows().find(({ name }) => name === example.name);
+		if (!imported) throw new Error(`examples/ has no workflow '${example.name}'`);
+		const trial = { n8n, bench: bench(), account };
+		return { trial, workflow: (await example.prepare?.(imported, trial)) ?? imported };
+	};
+
+	test('every workflow of examples/ that a person starts by hand is run', () => {
+		const names = exampleWorkflows()
+			.filter(({ nodes }) => nodes.some(({ type }) => type === MANUAL_TRIGGER))
+			.map(({ name }) => name);
+		expect(names.sort()).toEqual(EXAMPLES.map(({ name }) => name).sort());
+	});
+
+	test.each(EXAMPLES)('$name, on an account', async (example) => {
+		const { trial, workflow: imported } = await prepare(example);
+		const workflow = { ...withCredentials(imported, bench().credentials), pinData: {} };
+		const run = async (changed: WorkflowJson = workflow) => {
+			const result = await runWorkflow(bench().api, changed);
+			expectPinnedShape(imported, result);
+			return result;
+		};
+		await example.onAccount({ ...trial, workflow, run });
+	});
+
+	const pinned = EXAMPLES.filter(({ asImported }) => asImported);
+	test.each(pinned)('$name, as imported, without any account', async (example) => {
+		const { workflow } = await prepare(example);
+		const { plugChat, zApi, whatsGate } = bench().gateways;
+		for (const gateway of [plugChat, zApi, whatsGate]) gateway.reset();
+		await example.asImported?.(await runWorkflow(bench().api, workflow));
+		expect([plugChat, zApi, whatsGate].flatMap(({ requests }) => requests)).toEqual([]);
+	});
+}
+
+/** Pinned data is of use only as long as it has the keys that the node itself gives. */
+function expectPinnedShape({ pinData = {} }: WorkflowJson, run: WorkflowRun): void {
+	for (const [node, items] of Object.entries(pinData)) {
+		const real = run.items(node).map((json) => Object.keys(json));
+		expect(real).toEqual(expect.arrayContaining(keysOf(items)));
+	}
+}
+
+function keysOf(items: unknown): string[][] {
+	if (!Array.isArray(items)) throw new Error('Pinned data is a list of items');
+	return items.map(({ json }: { json: object }) => Object.keys(json));
+}

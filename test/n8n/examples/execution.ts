@@ -1,0 +1,85 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { EditorApi, WorkflowJson } from '../editorApi';
+import { readFlatted } from './flatted';
+
+const FINISH_SECONDS = 45;
+
+/** The type of the node behind the editor's button "Execute workflow". */
+export const MANUAL_TRIGGER = 'n8n-nodes-base.manualTrigger';
+
+const STILL_RUNNING = ['new', 'running', 'waiting'];
+
+/** A file that a node gave; n8n keeps it beside the execution or within it. */
+type File = { fileName?: string; id?: string; data: string };
+
+type Item = { json: Record<string, unknown>; binary?: Record<string, File> };
+
+type NodeRun = { error?: { message: string }; data?: { main: Array<Item[] | null> } };
+
+type ExecutionData = {
+	resultData: { error?: { message: string }; runData: Record<string, NodeRun[]> };
+};
+
+/** What the nodes of a workflow gave in one execution. */
+export type WorkflowRun = {
+	/** The nodes that ran. */
+	nodes: string[];
+	/** The items of a node's output, the first one unless said otherwise. */
+	items(node: string, output?: number): Array<Record<string, unknown>>;
+	/** The name and text of the file in a node's first item. */
+	file(node: string): Promise<{ name: string; text: string }>;
+};
+
+/**
+ * Imports a workflow, executes it as the editor's button does, and waits until it is done.
+ * @throws Error with n8n's own message where the workflow or one of its nodes fails
+ */
+export async function runWorkflow(api: EditorApi, workflow: WorkflowJson): Promise<WorkflowRun> {
+	const id = await api.createWorkflow(workflow);
+	const trigger = workflow.nodes.find(({ type }) => type === MANUAL_TRIGGER);
+	const { executionId } = await api.post<{ executionId: string }>(`/workflows/${id}/run`, {
+		workflowData: await api.get<WorkflowJson>(`/workflows/${id}`), // n8n 2 knows it by its id
+		triggerToStartFrom: { name: trigger?.name },
+	});
+	const { runData, error } = (await untilFinished(api, executionId)).resultData;
+	for (const [node, runs] of Object.entries(runData)) {
+		const failed = runs.find((run) => run.error);
+		if (failed) throw new Error(`'${node}' of '${workflow.name}': ${failed.error?.message}`);
+	}
+	if (error) throw new Error(`'${workflow.name}': ${error.message}`);
+	const read = (node: string, output = 0) => runData[node]?.[0]?.data?.main[output] ?? [];
+	return {
+		nodes: Object.keys(runData),
+		items: (node, output) => read(node, output).map(({ json }) => json),
+		file: async (node) => await readFile(api, read(node)[0]),
+	};
+}
+
+async function untilFinished(api: EditorApi, id: string): Promise<ExecutionData> {
+	const deadline = Date.now() + FINISH_SECONDS * 1000;
+	while (Date.now() < deadline) {
+		const execution = await api.get<{ status: string; data: string }>(`/executions/${id}`);
+		if (!STILL_RUNNING.includes(execution.status)) return readData(execution.data);
+		await wait(100);
+	}
+	throw new Error(`Execution ${id} did not finish within ${FINISH_SECONDS} seconds`);
+}
+
+function readData(text: string): ExecutionData {
+	const data = readFlatted(text);
+	if (!isExecutionData(data)) throw new Error('n8n gave no data of the execution');
+	return data;
+}
+
+function isExecutionData(data: unknown): data is ExecutionData {
+	return typeof data === 'object' && data !== null && 'resultData' in data;
+}
+
+async function readFile(api: EditorApi, item?: Item): Promise<{ name: string; text: string }> {
+	const file = item?.binary?.data;
+	if (!file) throw new Error('The node gave no file');
+	const text = file.id
+		? await api.getText(`/binary-data?id=${encodeURIComponent(file.id)}&action=download`)
+		: Buffer.from(file.data, 'base64').toString('utf8');
+	return { name: file.fileName ?? '', text };
+}

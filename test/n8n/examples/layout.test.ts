@@ -1,0 +1,55 @@
+import { exampleWorkflows } from '../exampleWorkflows';
+import type { WorkflowJson } from '../editorApi';
+
+type Box = { name: string; left: number; top: number; right: number; bottom: number };
+
+const NOTE = 'n8n-nodes-base.stickyNote';
+
+/** What a node takes on the canvas: its square, and its name below. */
+const NODE = { beside: 40, width: 96, height: 150 };
+
+describe.each(exampleWorkflows())('$name', (workflow) => {
+	test('says what it does and what to change', () => {
+		const notes = workflow.nodes.filter(({ type }) => type === NOTE).map(({ name }) => name);
+		expect(notes).toEqual(expect.arrayContaining(['What it does', 'What to change']));
+	});
+
+	test('covers nothing on the canvas', () => {
+		const boxes = workflow.nodes.map(boxOf);
+		const overlaps = boxes.flatMap((one, index) =>
+			boxes
+				.slice(index + 1)
+				.filter((other) => overlap(one, other))
+				.map((other) => [one, other]),
+		);
+		expect(overlaps.map((pair) => pair.map(({ name }) => name))).toEqual([]);
+	});
+
+	test('brings no credential along', () => {
+		expect(workflow.nodes.filter((node) => 'credentials' in node)).toEqual([]);
+	});
+});
+
+function boxOf({ name, type, position, parameters }: WorkflowJson['nodes'][number]): Box {
+	const [left = NaN, top = NaN] = numbersIn(position);
+	if (type !== NOTE) {
+		const { beside, width, height } = NODE;
+		return { name, left: left - beside, top, right: left + width + beside, bottom: top + height };
+	}
+	const size = new Map(Object.entries(parameters ?? {}));
+	const [width = NaN, height = NaN] = numbersIn([size.get('width'), size.get('height')]);
+	return { name, left, top, right: left + width, bottom: top + height };
+}
+
+function numbersIn(list: unknown): number[] {
+	return Array.isArray(list) ? list.filter((entry) => typeof entry === 'number') : [];
+}
+
+function overlap(one: Box, other: Box): boolean {
+	return (
+		one.left < other.right &&
+		other.left < one.right &&
+		one.top < other.bottom &&
+		other.top < one.bottom
+	);
+}

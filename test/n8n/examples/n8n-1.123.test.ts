@@ -1,0 +1,3 @@
+import { describeExamples } from './describeExamples';
+
+describeExamples('n8n-1.123');

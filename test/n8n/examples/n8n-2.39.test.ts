@@ -1,0 +1,3 @@
+import { describeExamples } from './describeExamples';
+
+describeExamples('n8n-2.39');
