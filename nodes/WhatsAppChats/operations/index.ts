@@ -10,7 +10,8 @@ export const operations: readonly Operation[] = [getChats, getChatMetadata, getG
 
 /**
  * Nobody sees it, and it has one value. n8n names and describes an agent's tool by the action of its
- * operation only where operations belong to a resource; without one all tools read alike.
+ * operation only where operations belong to a resource; without one all tools read alike. An empty
+ * value adds no folder to the paths of schema previews.
  */
 const resource: INodeProperties = {
 	displayName: 'Resource',
@@ -22,8 +23,8 @@ const resource: INodeProperties = {
 };
 
 /**
- * The parameter 'Operation', once for each set of gateways that offer the same operations, so that a
- * person sees only what the chosen gateway can do.
+ * The resource and the parameter 'Operation', the latter once for each set of gateways that offer the
+ * same operations, so that a person sees only what the chosen gateway can do.
  */
 export function operationSelectors(gateways: readonly Gateway[]): INodeProperties[] {
 	const gatewaysByOffer = new Map<string, string[]>();

@@ -19,6 +19,11 @@ export class NodePanel {
 		return new NodePanel(page);
 	}
 
+	/** All of the parameters. */
+	parameters(): Locator {
+		return byTestId(this.page, 'node-parameters');
+	}
+
 	/** The input of a parameter, by the parameter's name in a workflow's JSON. */
 	parameter(name: string): Locator {
 		return byTestId(this.page, `parameter-input-${name}`);
@@ -26,7 +31,7 @@ export class NodePanel {
 
 	/** What stands above the fields, from top to bottom. */
 	async labels(): Promise<string[]> {
-		const labels = byTestId(this.page, 'node-parameters').locator(
+		const labels = this.parameters().locator(
 			'[data-test-id=input-label], [data-test-id=credentials-label]',
 		);
 		const texts = await labels.filter({ visible: true }).allInnerTexts();
@@ -35,7 +40,7 @@ export class NodePanel {
 
 	/** The label above one field. */
 	label(text: string): Locator {
-		const labels = byTestId(byTestId(this.page, 'node-parameters'), 'input-label');
+		const labels = byTestId(this.parameters(), 'input-label');
 		return labels.getByText(text, { exact: true });
 	}
 

@@ -55,20 +55,18 @@ export async function runWorkflow(api: EditorApi, workflow: WorkflowJson): Promi
 	};
 }
 
+/** n8n 1 with SQLite writes the end first and the data after it: an answer between the two has no data yet. */
 async function untilFinished(api: EditorApi, id: string): Promise<ExecutionData> {
 	const deadline = Date.now() + FINISH_SECONDS * 1000;
+	let status = 'unknown';
 	while (Date.now() < deadline) {
 		const execution = await api.get<{ status: string; data: string }>(`/executions/${id}`);
-		if (!STILL_RUNNING.includes(execution.status)) return readData(execution.data);
+		status = execution.status;
+		const data = STILL_RUNNING.includes(status) ? undefined : readFlatted(execution.data);
+		if (isExecutionData(data)) return data;
 		await wait(100);
 	}
-	throw new Error(`Execution ${id} did not finish within ${FINISH_SECONDS} seconds`);
-}
-
-function readData(text: string): ExecutionData {
-	const data = readFlatted(text);
-	if (!isExecutionData(data)) throw new Error('n8n gave no data of the execution');
-	return data;
+	throw new Error(`Execution ${id} is '${status}', without data after ${FINISH_SECONDS} seconds`);
 }
 
 function isExecutionData(data: unknown): data is ExecutionData {

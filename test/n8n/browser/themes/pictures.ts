@@ -12,20 +12,33 @@ const EXAMPLE = /two gateways/;
 
 /** The pictures of the README: each shows something that has just worked. */
 export function pictures(inEditor: InEditor): void {
-	inEditor('shows the node with its output as a table', async (desk) => {
-		const node = await run(desk, { gateway: 'plugChat', returnAll: true });
-		await node.output.table();
-		expect(await takePicture(desk.editor.page, 'node-panel.png')).toBeLessThan(MAX_BYTES);
+	inEditor('shows the node and what it gave', async (desk) => {
+		const node = await run(desk, { gateway: 'plugChat' }, { width: 1440, height: 800 });
+		await node.output.schema();
+		const parts = [node.parameters(), node.output.panel];
+		expect(await takePicture(node.page, 'node-panel.png', parts)).toBeLessThan(MAX_BYTES);
 	});
 
 	inEditor('shows a group behind an invite as JSON', async (desk) => {
-		const node = await run(desk, {
+		const parameters = {
 			gateway: 'zApi',
 			operation: 'getGroupInviteMetadata',
-			invite: 'https://chat.whatsapp.com/SimFamilia0000000001Aa',
-		});
-		expect(await node.output.json()).toContain('"name":"Família"');
-		expect(await takePicture(desk.editor.page, 'output-json.png')).toBeLessThan(MAX_BYTES);
+			invite: 'https://chat.whatsapp.com/SimVizinhos0000000009Ii',
+		};
+		const node = await run(desk, parameters, { width: 1280, height: 860 });
+		await node.makeRoomForOutput();
+		expect(await node.output.json()).toContain('"name":"VizinhosdoParque"');
+		const parts = [node.parameters(), node.output.panel];
+		expect(await takePicture(node.page, 'output-json.png', parts)).toBeLessThan(MAX_BYTES);
+	});
+
+	inEditor('shows chats as a table, with every column', async (desk) => {
+		const size = { width: 1820, height: 800 };
+		const node = await run(desk, { gateway: 'whatsGate', returnAll: true }, size);
+		await node.makeRoomForOutput();
+		await node.output.table();
+		const parts = [node.output.head(), node.output.row(11)];
+		expect(await takePicture(node.page, 'output-table.png', parts)).toBeLessThan(MAX_BYTES);
 	});
 
 	inEditor('shows an example workflow on the canvas', async ({ editor, credentials }) => {
@@ -38,11 +51,15 @@ export function pictures(inEditor: InEditor): void {
 	});
 }
 
-async function run({ editor, credentials }: Desk, parameters: Parameters): Promise<NodePanel> {
+async function run(
+	{ editor, credentials }: Desk,
+	parameters: Parameters,
+	size: { width: number; height: number },
+): Promise<NodePanel> {
+	await editor.page.setViewportSize(size);
 	await editor.openWorkflow(workflowOf(credentials, { 'WhatsApp Chats': parameters }));
 	const node = await editor.openNode('WhatsApp Chats');
 	await node.execute();
 	await node.output.itemCount();
-	await node.makeRoomForOutput();
 	return node;
 }
