@@ -31,10 +31,7 @@ async function main(): Promise<void> {
 	say('docs/benchmarks.md and docs/benchmarks.svg are written.');
 }
 
-async function startAll(
-	installation: Installation,
-	gateway: GatewayWorker,
-): Promise<Contestant[]> {
+async function startAll(installation: Installation, gateway: GatewayWorker): Promise<Contestant[]> {
 	const access = await gateway.ask({});
 	const contestants: Contestant[] = [];
 	for (const name of ['rival', 'node', 'node8'] as const) {

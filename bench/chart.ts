@@ -73,7 +73,9 @@ function chartOption(cells: Cell[]): EChartsOption {
 				label: { show: true, position: 'top' as const, fontSize: 11, lineHeight: 14 },
 				data: panel.map((cell) => ({
 					value: speedUp(cell, name),
-					label: { formatter: `${speedUp(cell, name).toFixed(1)}×\n${seconds(cell.figures[name])}` },
+					label: {
+						formatter: `${speedUp(cell, name).toFixed(1)}×\n${seconds(cell.figures[name])}`,
+					},
 				})),
 			})),
 		),

@@ -20,7 +20,7 @@ export type Contestant = {
 	/** Reads all chats once. */
 	run(): Promise<BareResult>;
 	/** Reads all chats once and gives the items; only where there are any. */
-	items?(): Promise<unknown>;
+	items?: () => Promise<unknown>;
 	stop(): Promise<void>;
 };
 

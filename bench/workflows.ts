@@ -1,3 +1,4 @@
+import { zApi } from '../nodes/WhatsAppChats/gateways/zApi';
 import type { EditorApi, WorkflowJson } from '../test/n8n/editorApi';
 import nodeWorkflow from './node-workflow.json';
 import rivalWorkflow from './rival-workflow.json';
@@ -52,8 +53,7 @@ export function givingItems(workflow: WorkflowJson): WorkflowJson {
 
 /** Where the gateway's chats stand. */
 export function chatsUrl({ credentials }: Access): string {
-	const { baseUrl, instanceId, instanceToken } = credentials;
-	return `${baseUrl}/instances/${instanceId}/token/${instanceToken}/chats`;
+	return `${zApi.baseUrl(credentials)}/chats`;
 }
 
 /** Brings a workflow into n8n and switches it on. */

@@ -1,6 +1,7 @@
 import {
 	NodeConnectionTypes,
 	NodeOperationError,
+	type IDisplayOptions,
 	type IExecuteFunctions,
 	type INodeExecutionData,
 	type INodeType,
@@ -17,6 +18,7 @@ import { readSettings } from './operations/settings';
 import { searchChats } from './listSearch/searchChats';
 import { operationParameters, operations, operationSelectors } from './operations';
 import type { Task } from './operations/operation';
+import type { GatewayName } from './whatsapp/items';
 
 /** Reads WhatsApp chats through PlugChat, Z-API or WhatsGate. */
 export class WhatsAppChats implements INodeType {
@@ -37,19 +39,19 @@ export class WhatsAppChats implements INodeType {
 				name: 'plugChatApi',
 				required: true,
 				testedBy: 'testPlugChat',
-				displayOptions: { show: { gateway: ['plugChat'] } },
+				displayOptions: onlyWith('plugChat'),
 			},
 			{
 				name: 'zApi',
 				required: true,
 				testedBy: 'testZApi',
-				displayOptions: { show: { gateway: ['zApi'] } },
+				displayOptions: onlyWith('zApi'),
 			},
 			{
 				name: 'whatsGateApi',
 				required: true,
 				testedBy: 'testWhatsGate',
-				displayOptions: { show: { gateway: ['whatsGate'] } },
+				displayOptions: onlyWith('whatsGate'),
 			},
 		],
 		properties: [
@@ -92,6 +94,15 @@ export class WhatsAppChats implements INodeType {
 		}
 		return [results];
 	}
+}
+
+/**
+ * Shows a credential with one gateway alone. Written as what hides it: where `show` names a parameter,
+ * n8n's editor takes that for the way to sign in, and hides 'Gateway' behind the list of credentials.
+ */
+function onlyWith(gateway: GatewayName): IDisplayOptions {
+	const others = gateways.map(({ name }) => name).filter((name) => name !== gateway);
+	return { hide: { gateway: others } };
 }
 
 async function executeItem(context: IExecuteFunctions, itemIndex: number, run: Run) {
