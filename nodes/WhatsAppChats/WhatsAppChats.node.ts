@@ -1,7 +1,7 @@
 import {
 	NodeConnectionTypes,
 	NodeOperationError,
-	type IDisplayOptions,
+	type ICredentialsDisplayOptions,
 	type IExecuteFunctions,
 	type INodeExecutionData,
 	type INodeType,
@@ -100,7 +100,7 @@ export class WhatsAppChats implements INodeType {
  * Shows a credential with one gateway alone. Written as what hides it: where `show` names a parameter,
  * n8n's editor takes that for the way to sign in, and hides 'Gateway' behind the list of credentials.
  */
-function onlyWith(gateway: GatewayName): IDisplayOptions {
+function onlyWith(gateway: GatewayName): ICredentialsDisplayOptions {
 	const others = gateways.map(({ name }) => name).filter((name) => name !== gateway);
 	return { hide: { gateway: others } };
 }
