@@ -32,11 +32,6 @@ export class OutputPanel {
 		return { columns: texts(columns), firstRow: texts(firstRow) };
 	}
 
-	/** The row above the output, with the views to choose from. */
-	head(): Locator {
-		return byTestId(this.panel, 'run-data-pane-header');
-	}
-
 	/** A row of the table, the first is 1. */
 	row(number: number): Locator {
 		return this.panel.locator('tbody tr').nth(number - 1);

@@ -13,12 +13,14 @@ const ROUND_CORNER = 8;
  * Takes a picture for the README, without n8n's passing messages. One that is there already is replaced
  * only with UPDATE_PICTURES=1.
  * @param parts what it shows; the whole window where none is given
+ * @param end what it ends below; the foot of the parts where it isn't given
  * @returns its size in bytes
  */
 export async function takePicture(
 	page: Page,
 	name: string,
 	parts: Locator[] = [],
+	end?: Locator,
 ): Promise<number> {
 	const wanted = path.join(FOLDER, name);
 	const isWanted = process.env.UPDATE_PICTURES === '1' || !existsSync(wanted);
@@ -30,21 +32,23 @@ export async function takePicture(
 		path: file,
 		animations: 'disabled',
 		caret: 'hide',
-		...(parts.length > 0 && { clip: await areaOf(parts) }),
+		...(parts.length > 0 && { clip: await areaOf(parts, end) }),
 	});
 	return statSync(file).size;
 }
 
 /** The smallest rectangle with all parts in it, but for the round corners at the foot of n8n's panels. */
-async function areaOf(parts: Locator[]) {
+async function areaOf(parts: Locator[], end?: Locator) {
 	const boxes = (await Promise.all(parts.map((part) => part.boundingBox()))).flatMap(
 		(box) => box ?? [],
 	);
+	const endBox = await end?.boundingBox();
 	const x = Math.min(...boxes.map((box) => box.x));
 	const y = Math.min(...boxes.map((box) => box.y));
-	const width = Math.max(...boxes.map((box) => box.x + box.width)) - x;
-	const height = Math.max(...boxes.map((box) => box.y + box.height)) - y - ROUND_CORNER;
-	return { x, y, width, height };
+	const right = Math.max(...boxes.map((box) => box.x + box.width));
+	const foot = Math.max(...boxes.map((box) => box.y + box.height)) - ROUND_CORNER;
+	const bottom = endBox ? endBox.y + endBox.height : foot;
+	return { x, y, width: right - x, height: bottom - y };
 }
 
 /** Closes "Node executed successfully" and the like, which fade away over some seconds. */
