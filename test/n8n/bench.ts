@@ -24,17 +24,19 @@ const SETUP_MILLISECONDS = 15 * 60_000;
 export function useBench(name: N8nName): () => Bench {
 	let bench: Bench;
 	const folder = mkdtempSync(path.join(tmpdir(), `${name}-`));
+	const toEnd: Array<() => Promise<void>> = [];
 	beforeAll(async () => {
 		const installation = await install(name);
 		installPackage(folder);
 		const gateways = await startGateways();
+		toEnd.push(async () => await gateways.stop());
 		const n8n = await startN8n(installation, folder, await freePort());
+		toEnd.unshift(async () => await n8n.stop());
 		const api = await EditorApi.signIn(n8n.address);
 		bench = { n8n, api, gateways, credentials: await createCredentials(api, gateways) };
 	}, SETUP_MILLISECONDS);
 	afterAll(async () => {
-		await bench.n8n.stop();
-		await bench.gateways.stop();
+		for (const end of toEnd) await end();
 		rmSync(folder, { recursive: true, force: true });
 	}, 60_000);
 	return () => bench;

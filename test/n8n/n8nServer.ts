@@ -36,7 +36,7 @@ export async function startN8n(
 		installation.node,
 		[path.join(installation.folder, 'node_modules/n8n/bin/n8n'), 'start'],
 		{
-			env: n8nEnvironment(folder, port, await freePort()),
+			env: n8nEnvironment(installation.version, folder, port, await freePort()),
 			stdio: ['ignore', 'pipe', 'pipe'],
 			// A process group of its own, so that all it starts can be ended, and Ctrl-C is ours to handle.
 			detached: true,

@@ -44,11 +44,6 @@ export class NodePanel {
 		return labels.getByText(text, { exact: true });
 	}
 
-	/** The label above the credential, once it is that of a gateway. */
-	credentialLabel(gateway: string): Locator {
-		return byTestId(this.page, 'credentials-label').filter({ hasText: gateway });
-	}
-
 	/** Picks from a list, as 'gateway' and 'operation' are. */
 	async choose(name: string, choice: string): Promise<void> {
 		await this.parameter(name).click();
@@ -75,12 +70,19 @@ export class NodePanel {
 		await this.parameter(name).locator('input').last().fill(text);
 	}
 
+	/** The credentials that can be picked. */
+	async credentialChoices(): Promise<string[]> {
+		await byTestId(this.page, 'node-credentials-select').click();
+		await byTestId(this.page, 'node-credentials-select-item-new').waitFor();
+		const names = await this.credentials().allInnerTexts();
+		await this.page.keyboard.press('Escape');
+		return names;
+	}
+
 	/** Picks a credential that is there already. */
 	async chooseCredential(name: string): Promise<void> {
 		await byTestId(this.page, 'node-credentials-select').click();
-		await this.page
-			.locator('[data-test-id^=node-credentials-select-item-]', { hasText: name })
-			.click();
+		await this.credentials().filter({ hasText: name }).click();
 	}
 
 	/** Opens the dialog for a new credential. */
@@ -94,6 +96,13 @@ export class NodePanel {
 	async editCredential(): Promise<CredentialDialog> {
 		await byTestId(this.page, 'credential-edit-button').click();
 		return await CredentialDialog.opened(this.page);
+	}
+
+	/** The entries of the open list of credentials, but for the one that makes a new one. */
+	private credentials(): Locator {
+		return this.page.locator(
+			'[data-test-id^=node-credentials-select-item-]:not([data-test-id$=-new])',
+		);
 	}
 
 	async execute(): Promise<void> {
