@@ -14,6 +14,7 @@ import { zApi } from './gateways/zApi';
 import { connect, newRun, type Run } from './http/connection';
 import { connectionTest } from './http/connectionTest';
 import { toNodeError } from './http/nodeError';
+import { subtitle } from './operations/subtitle';
 import { readSettings } from './operations/settings';
 import { searchChats } from './listSearch/searchChats';
 import { operationParameters, operations, operationSelectors } from './operations';
@@ -28,7 +29,7 @@ export class WhatsAppChats implements INodeType {
 		icon: { light: 'file:icons/whatsAppChats.svg', dark: 'file:icons/whatsAppChats.dark.svg' },
 		group: ['input'],
 		version: 1,
-		subtitle: '={{$parameter["operation"] + ": " + $parameter["gateway"]}}',
+		subtitle: subtitle(operations, gateways),
 		description: 'Read chats and groups of a WhatsApp account through PlugChat, Z-API or WhatsGate',
 		defaults: { name: 'WhatsApp Chats' },
 		usableAsTool: true,

@@ -40,10 +40,13 @@ export class Editor {
 		await byTestId(this.page, 'canvas-node').first().waitFor();
 	}
 
-	/** Runs the whole workflow, to its end. */
+	/** Runs the whole workflow, until its connections say what went through them. */
 	async executeWorkflow(): Promise<void> {
-		await byTestId(this.page, 'execute-workflow-button').click();
+		const button = byTestId(this.page, 'execute-workflow-button');
+		await button.click();
 		await this.page.getByText('Workflow executed successfully').waitFor();
+		await button.getByText('Execute workflow').waitFor();
+		await this.page.getByText('1 item', { exact: true }).first().waitFor();
 	}
 
 	/** Opens the panel to the right in which nodes are looked up. */

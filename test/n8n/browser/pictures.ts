@@ -1,17 +1,17 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 
 const FOLDER = path.resolve(__dirname, '../../../docs/images');
 
-/** Where a picture goes when nobody wants it renewed: a test must not change the checkout. */
-const ASIDE = path.resolve(__dirname, '../failures');
-
 const ROUND_CORNER = 8;
 
+/** "Node executed successfully" and the like, which fade away over some seconds. */
+const PASSING_MESSAGES_AWAY = '.el-notification { display: none; }';
+
 /**
- * Takes a picture for the README, without n8n's passing messages. One that is there already is replaced
- * only with UPDATE_PICTURES=1.
+ * Takes a picture for the README, without n8n's passing messages. It is written where there is none yet,
+ * or with UPDATE_PICTURES=1: a test must not change the checkout.
  * @param parts what it shows; the whole window where none is given
  * @param end what it ends below; the foot of the parts where it isn't given
  * @returns its size in bytes
@@ -22,19 +22,19 @@ export async function takePicture(
 	parts: Locator[] = [],
 	end?: Locator,
 ): Promise<number> {
-	const wanted = path.join(FOLDER, name);
-	const isWanted = process.env.UPDATE_PICTURES === '1' || !existsSync(wanted);
-	const file = isWanted ? wanted : path.join(ASIDE, name);
-	mkdirSync(path.dirname(file), { recursive: true });
-	await closeMessages(page);
 	await page.mouse.move(640, 20);
-	await page.screenshot({
-		path: file,
+	const picture = await page.screenshot({
 		animations: 'disabled',
 		caret: 'hide',
+		style: PASSING_MESSAGES_AWAY,
 		...(parts.length > 0 && { clip: await areaOf(parts, end) }),
 	});
-	return statSync(file).size;
+	const file = path.join(FOLDER, name);
+	if (process.env.UPDATE_PICTURES === '1' || !existsSync(file)) {
+		mkdirSync(FOLDER, { recursive: true });
+		writeFileSync(file, picture);
+	}
+	return picture.length;
 }
 
 /** The smallest rectangle with all parts in it, but for the round corners at the foot of n8n's panels. */
@@ -49,12 +49,4 @@ async function areaOf(parts: Locator[], end?: Locator) {
 	const foot = Math.max(...boxes.map((box) => box.y + box.height)) - ROUND_CORNER;
 	const bottom = endBox ? endBox.y + endBox.height : foot;
 	return { x, y, width: right - x, height: bottom - y };
-}
-
-/** Closes "Node executed successfully" and the like, which fade away over some seconds. */
-async function closeMessages(page: Page): Promise<void> {
-	const message = page.locator('.el-notification').first();
-	await message.waitFor();
-	await message.locator('.el-notification__closeBtn').click();
-	await message.waitFor({ state: 'detached' });
 }

@@ -23,7 +23,7 @@ export function pictures(inEditor: InEditor): void {
 		const parameters = {
 			gateway: 'zApi',
 			operation: 'getGroupInviteMetadata',
-			invite: 'https://chat.whatsapp.com/SimAvisos000000000003Cc',
+			invite: 'chat.whatsapp.com/SimAvisos000000000003Cc',
 		};
 		const node = await run(desk, parameters, { width: 1280, height: 860 });
 		await node.makeRoomForOutput();
@@ -33,7 +33,7 @@ export function pictures(inEditor: InEditor): void {
 	});
 
 	inEditor('shows chats as a table, with every column', async (desk) => {
-		const size = { width: 2120, height: 800 };
+		const size = { width: 2150, height: 800 };
 		const node = await run(desk, { gateway: 'whatsGate', returnAll: true }, size);
 		await node.makeRoomForOutput();
 		await node.output.table();
