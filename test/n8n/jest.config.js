@@ -6,6 +6,7 @@ module.exports = {
 	rootDir: '../..',
 	testMatch: ['<rootDir>/test/n8n/**/*.test.ts'],
 	testPathIgnorePatterns: ['/node_modules/'],
+	globalSetup: '<rootDir>/test/n8n/globalSetup.ts',
 	testTimeout: 60_000,
 	maxWorkers: 2,
 };

@@ -54,7 +54,9 @@ async function inNewTab(
 	const provoked: Array<string | RegExp> = [];
 	const provoke = (...messages: Array<string | RegExp>) => void provoked.push(...messages);
 	try {
-		await steps({ ...bench, editor: new Editor(page, address, bench.api), provoke });
+		const editor = new Editor(page, address, bench.api);
+		await editor.useTheme('light');
+		await steps({ ...bench, editor, provoke });
 		expect(watch.unprovoked(provoked)).toEqual([]);
 		expect(oursInLog(log().slice(logBefore), provoked)).toEqual([]);
 	} catch (error) {

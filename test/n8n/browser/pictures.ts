@@ -22,6 +22,8 @@ export async function takePicture(
 	parts: Locator[] = [],
 	end?: Locator,
 ): Promise<number> {
+	// A button that has worked fades from its spinner back to its words.
+	await page.locator('button .n8n-spinner').first().waitFor({ state: 'detached' });
 	await page.mouse.move(640, 20);
 	const picture = await page.screenshot({
 		animations: 'disabled',
