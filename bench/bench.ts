@@ -81,16 +81,24 @@ async function stop(): Promise<void> {
 	await Promise.all(running.splice(0).map(async (thing) => await thing.stop()));
 }
 
+let isStopping = false;
+
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-	process.on(signal, () => void stop().finally(() => process.exit(130)));
+	process.on(signal, () => {
+		isStopping = true;
+		void stop().finally(() => process.exit(130));
+	});
 }
 
 main()
 	.then(stop)
 	.catch(async (error: unknown) => {
+		// What is under way fails where everything is being stopped.
+		if (isStopping) return;
 		const isForPerson = error instanceof SetupError || error instanceof OptionsError;
 		const stack = error instanceof Error ? error.stack : String(error);
 		process.stderr.write(`\n${isForPerson ? error.message : stack}\n`);
 		await stop();
-		process.exitCode = 1;
+		// An n8n that came up only half is ended with this process.
+		process.exit(1);
 	});

@@ -5,7 +5,7 @@ import type { Cell } from './measure';
 import { thousands } from './report';
 
 const WIDTH = 1000;
-const HEIGHT = 440;
+const HEIGHT = 460;
 const MARGIN = { left: 56, right: 16, between: 24 };
 const BARS = [
 	{ name: 'node', color: '#1f9d6b' },
@@ -45,12 +45,12 @@ function chartOption(cells: Cell[]): EChartsOption {
 			})),
 		],
 		legend: { top: 42, left: 12, data: BARS.map(({ name }) => TITLES[name]) },
-		grid: panels.map((_, panel) => ({ left: left(panel), width, top: 104, bottom: 60 })),
+		grid: panels.map((_, panel) => ({ left: left(panel), width, top: 104, bottom: 76 })),
 		xAxis: panels.map((panel, gridIndex) => ({
 			gridIndex,
 			type: 'category' as const,
 			data: panel.map(
-				({ latency, figures }) => `${latency} ms a page\n(rival ${seconds(figures.rival)})`,
+				({ latency, figures }) => `${latency} ms a page\nHTTP Request\n${seconds(figures.rival)}`,
 			),
 			axisTick: { show: false },
 			axisLabel: { interval: 0, fontSize: 12, lineHeight: 16, color: '#1f2933' },

@@ -32,16 +32,17 @@ export class Worker<Job extends object, Answer> {
 
 	/** @throws where the worker ends before it has answered */
 	async ask(job: Job): Promise<Answer> {
-		const answered = new Promise<Answer>((resolve, reject) => {
+		return await new Promise<Answer>((resolve, reject) => {
 			const ended = () => reject(new Error(`${this.file} ended without an answer`));
 			this.child.once('exit', ended);
 			this.child.once('message', (answer: Answer) => {
 				this.child.off('exit', ended);
 				resolve(answer);
 			});
+			this.child.send(job, (error) => {
+				if (error) reject(error);
+			});
 		});
-		this.child.send(job);
-		return await answered;
 	}
 
 	async stop(): Promise<void> {

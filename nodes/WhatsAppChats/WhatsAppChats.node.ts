@@ -84,8 +84,8 @@ export class WhatsAppChats implements INodeType {
 		for (let itemIndex = 0; itemIndex < this.getInputData().length; itemIndex++) {
 			const pairedItem = { item: itemIndex };
 			try {
-				for (const json of await executeItem(this, itemIndex, run)) {
-					results.push({ json, pairedItem });
+				for (const item of await executeItem(this, itemIndex, run)) {
+					results.push({ ...item, pairedItem });
 				}
 			} catch (error) {
 				const nodeError = toNodeError(this.getNode(), error, itemIndex);

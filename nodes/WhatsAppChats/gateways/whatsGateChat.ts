@@ -1,9 +1,9 @@
+import { isoTime } from '../whatsapp/isoTime';
 import { groupSize } from '../whatsapp/groupSize';
 import { readIdentifier } from '../whatsapp/identifiers';
 import { readIdentity } from '../whatsapp/identity';
 import type { Chat, GroupDetails, Participant } from '../whatsapp/items';
 import {
-	isoTime,
 	isRecord,
 	readCount,
 	readFlag,
@@ -23,7 +23,7 @@ const SMALLEST_UNIX_TIME = 1e9;
  * @param now what `muteExpiration` is counted from where it is given as seconds left
  * @throws GatewayError where a group's participant is no object
  */
-export function toChat(entry: Entry, now: Date = new Date()): Chat {
+export function toChat(entry: Entry, now?: Date): Chat {
 	const identity = readIdentity(entry.id, null, readFlag(entry.isGroup));
 	const isMuted = readFlag(entry.isMuted) ?? isMutedFor(entry.muteExpiration, now);
 	return {
@@ -66,7 +66,7 @@ export function entriesById(entries: readonly Entry[]): ReadonlyMap<string, Entr
 }
 
 /** -1 is for ever; seconds left or a time that lies ahead mean muted; else nothing is known. */
-function isMutedFor(expiration: unknown, now: Date): boolean | null {
+function isMutedFor(expiration: unknown, now = new Date()): boolean | null {
 	if (readNumber(expiration) === -1) return true;
 	const end = readMuteEnd(expiration, null, now);
 	return end === null ? null : end > now.toISOString();
@@ -76,11 +76,11 @@ function isMutedFor(expiration: unknown, now: Date): boolean | null {
  * WhatsGate's page calls `muteExpiration` the seconds left; the shape is that of whatsapp-web.js,
  * where it is a Unix time. Seconds left mean nothing on a chat that isn't muted.
  */
-function readMuteEnd(expiration: unknown, isMuted: boolean | null, now: Date): string | null {
+function readMuteEnd(expiration: unknown, isMuted: boolean | null, now?: Date): string | null {
 	const seconds = readNumber(expiration);
 	if (seconds === null || seconds <= 0) return null;
 	if (seconds > SMALLEST_UNIX_TIME) return readTime(seconds);
-	return isMuted === false ? null : isoTime(now.getTime() + seconds * 1000);
+	return isMuted === false ? null : isoTime((now?.getTime() ?? Date.now()) + seconds * 1000);
 }
 
 function toGroupDetails(metadata: unknown): GroupDetails | null {

@@ -9,16 +9,13 @@ import { readProfilePicture } from '../whatsapp/profilePicture';
  * @param entry one element of `GET /chats`, or the answer of `GET /chats/{phone}`
  * @param now decides whether an end of muting lies ahead, where the gateway gives no `isMuted`
  */
-export function toChat(
-	gateway: GatewayName,
-	entry: Record<string, unknown>,
-	now: Date = new Date(),
-): Chat {
+export function toChat(gateway: GatewayName, entry: Record<string, unknown>, now?: Date): Chat {
 	const { id, gatewayChatId, type, isGroup, phone, lid } = readIdentity(
 		entry.phone,
 		entry.lid,
 		readFlag(entry.isGroup),
 	);
+	const { profilePictureUrl, profilePictureExpiresAt } = readProfilePicture(entry.profileThumbnail);
 	return {
 		gateway,
 		id,
@@ -37,13 +34,14 @@ export function toChat(
 		isReadOnly: null,
 		isMarkedSpam: readFlag(entry.isMarkedSpam),
 		about: readText(entry.about),
-		...readProfilePicture(entry.profileThumbnail),
+		profilePictureUrl,
+		profilePictureExpiresAt,
 		group: null,
 	};
 }
 
 /** `muteEndTime` is -1 for ever, or a time that is over or lies ahead; else nothing is known. */
-function isMutedUntil(end: unknown, now: Date): boolean | null {
+function isMutedUntil(end: unknown, now = new Date()): boolean | null {
 	if (readNumber(end) === -1) return true;
 	const time = readTime(end);
 	return time === null ? null : time > now.toISOString();

@@ -1,7 +1,7 @@
 import { NodeOperationError } from 'n8n-workflow';
 import { parseChatReference } from '../whatsapp/chatReference';
 import type { Identifier } from '../whatsapp/identifiers';
-import { simpleChatKeys } from '../whatsapp/items';
+import { simpleChat } from '../whatsapp/simplify';
 import { chatLocator } from './chatLocator';
 import { itemWriter } from './items';
 import type { Operation, Task } from './operation';
@@ -17,7 +17,7 @@ export const getChatMetadata: Operation = {
 	isOfferedBy: () => true,
 
 	async execute(task) {
-		const toItem = itemWriter(task, simpleChatKeys);
+		const toItem = itemWriter(task, simpleChat);
 		return [toItem(await task.gateway.readChat(task.connection, readChatParameter(task)))];
 	},
 };

@@ -1,6 +1,6 @@
 import { NodeOperationError } from 'n8n-workflow';
 import { DEFAULT_READING, readChats, withProgress, type ChatsWanted } from '../http/readChats';
-import { simpleChatKeys } from '../whatsapp/items';
+import { simpleChat } from '../whatsapp/simplify';
 import { itemWriter } from './items';
 import type { Operation, Task } from './operation';
 import { readingHints } from './readingHints';
@@ -54,7 +54,7 @@ export const getChats: Operation = {
 	isOfferedBy: () => true,
 
 	async execute(task) {
-		const toItem = itemWriter(task, simpleChatKeys);
+		const toItem = itemWriter(task, simpleChat);
 		const { context, itemIndex, gateway, connection } = task;
 		const { onFailure } = context.getNodeParameter('options', itemIndex, {});
 		const read = await readChats(gateway, connection, readWanted(task));

@@ -1,6 +1,6 @@
 import { NodeOperationError } from 'n8n-workflow';
 import { parseInviteCode } from '../whatsapp/inviteLink';
-import { simpleGroupInviteKeys } from '../whatsapp/items';
+import { simpleGroupInvite } from '../whatsapp/simplify';
 import { itemWriter } from './items';
 import { listParticipants, maxParticipants, readMaxParticipants } from './maxParticipants';
 import type { Operation, Task } from './operation';
@@ -30,7 +30,7 @@ export const getGroupInviteMetadata: Operation = {
 	async execute(task) {
 		const { gateway, connection } = task;
 		if (!gateway.readGroupInvite) throw notOffered(task);
-		const toItem = itemWriter(task, simpleGroupInviteKeys);
+		const toItem = itemWriter(task, simpleGroupInvite);
 		const inviteCode = readInviteParameter(task);
 		const max = readMaxParticipants(task);
 		const { item, response } = await gateway.readGroupInvite(connection, inviteCode);

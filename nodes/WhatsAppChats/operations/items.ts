@@ -1,26 +1,20 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Reading } from '../gateways/gateway';
-import type { Task } from './operation';
+import type { OutputItem, Task } from './operation';
 
 /**
- * Gives the function that turns what was read into the JSON of an item, as 'Simplify' and 'Include
+ * Gives the function that turns what was read into an item, as 'Simplify' and 'Include
  * Response' of the input item say.
- * @param simpleKeys the fields that Simplify keeps, in the order of the item
+ * @param simplify gives the fields that Simplify keeps, in the order of the item
  */
 export function itemWriter<Item extends IDataObject>(
 	{ context, itemIndex }: Task,
-	simpleKeys: ReadonlyArray<keyof Item & string>,
-): (reading: Reading<Item>) => IDataObject {
+	simplify: (item: Item) => IDataObject,
+): (reading: Reading<Item>) => OutputItem {
 	const isSimple = context.getNodeParameter('simple', itemIndex, true) === true;
 	const { includeResponse } = context.getNodeParameter('options', itemIndex, {});
-	return ({ item, response }) => ({
-		...(isSimple ? pick(item, simpleKeys) : item),
-		...(includeResponse === true && { response }),
-	});
-}
-
-function pick(item: IDataObject, keys: readonly string[]): IDataObject {
-	const picked: IDataObject = {};
-	for (const key of keys) picked[key] = item[key];
-	return picked;
+	return ({ item, response }) => {
+		const json = isSimple ? simplify(item) : item;
+		return { json: includeResponse === true ? { ...json, response } : json };
+	};
 }

@@ -1,4 +1,4 @@
-import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 import type { Connection, Gateway } from '../gateways/gateway';
 
 /** One input item to be worked on, and the way to the account it names. */
@@ -8,6 +8,9 @@ export type Task = {
 	gateway: Gateway;
 	connection: Connection;
 };
+
+/** What an operation gives for the next node; the node itself adds from which input item it came. */
+export type OutputItem = Pick<INodeExecutionData, 'json' | 'binary'>;
 
 /** Something the node can do, the same on every gateway that offers it. */
 export type Operation = {
@@ -20,5 +23,5 @@ export type Operation = {
 	parameters: INodeProperties[];
 	isOfferedBy(gateway: Gateway): boolean;
 	/** Gives the output items of one input item. */
-	execute(task: Task): Promise<IDataObject[]>;
+	execute(task: Task): Promise<OutputItem[]>;
 };

@@ -1,5 +1,5 @@
 import type { ChatType } from './items';
-import { readId } from './looseValues';
+import { isDigits, readId } from './looseValues';
 
 /** One chat or person in WhatsApp's own terms, whoever wrote it. */
 export type Identifier = {
@@ -16,7 +16,7 @@ const STATUS: Identifier = { id: 'status@broadcast', type: 'system', phone: null
 
 /** Whether digits can be an international phone number (E.164: no leading zero, 15 at most). */
 export function isPhone(digits: string): boolean {
-	return /^[1-9]\d{6,14}$/.test(digits);
+	return digits.length >= 7 && digits.length <= 15 && digits[0] !== '0' && isDigits(digits);
 }
 
 /**
@@ -30,9 +30,10 @@ export function isPhone(digits: string): boolean {
 export function readIdentifier(written: unknown, saysGroup = false): Identifier | null {
 	const text = readId(written);
 	if (text === null) return null;
-	const jid = /^([^@]+)@([^@]+)$/.exec(text);
-	return jid?.[1] && jid[2]
-		? fromJid(text, jid[1], jid[2].toLowerCase())
+	const at = text.indexOf('@');
+	const isJid = at > 0 && at < text.length - 1 && !text.includes('@', at + 1);
+	return isJid
+		? fromJid(text, text.slice(0, at), text.slice(at + 1).toLowerCase())
 		: fromBare(text, saysGroup);
 }
 
@@ -57,14 +58,15 @@ function fromJid(written: string, user: string, server: string): Identifier {
 }
 
 function fromBare(text: string, saysGroup: boolean): Identifier {
+	if (!saysGroup && isPhone(text)) return contact(text);
 	if (text === '0') return WHATSAPP_ITSELF;
 	if (text === 'status' || text === 'status-broadcast') return STATUS;
 	const [, user, kind] = /^(\d+(?:-\d+)?)-(group|broadcast)$/.exec(text) ?? [];
 	if (user && kind === 'group') return other(`${user}@g.us`, 'group');
 	if (user) return other(`${user}@broadcast`, 'broadcastList');
-	const isGroup = saysGroup && /^\d+$/.test(text);
+	const isGroup = saysGroup && isDigits(text);
 	if (isGroup || isOldGroup(text) || isNewGroup(text)) return other(`${text}@g.us`, 'group');
-	return isPhone(text) ? contact(text) : other(text, 'unknown');
+	return other(text, 'unknown');
 }
 
 /** Groups made until November 2021: the creator's number and the Unix time of their making. */
@@ -79,7 +81,7 @@ function isNewGroup(text: string): boolean {
 
 /** WhatsApp may name a person's device or agent behind the number: `5511…:12`, `5511….0`. */
 function withoutDevice(user: string): string {
-	return user.replace(/[.:].*$/, '');
+	return isDigits(user) ? user : user.replace(/[.:].*$/, '');
 }
 
 function contact(user: string): Identifier {

@@ -1,6 +1,6 @@
 import { readIdentifier, type Identifier } from './identifiers';
 import type { Chat } from './items';
-import { readId } from './looseValues';
+import { isDigits, readId } from './looseValues';
 
 /** Who a chat is, in the words of an item. */
 export type Identity = Pick<Chat, 'id' | 'gatewayChatId' | 'type' | 'isGroup' | 'phone' | 'lid'>;
@@ -31,6 +31,7 @@ export function readIdentity(
 /** Digits that stand in the LID as well are the LID's, and no phone number. */
 function identify(written: unknown, lid: string | null, saysGroup: boolean): Identifier | null {
 	const identifier = readIdentifier(written, saysGroup) ?? readIdentifier(lid);
+	if (lid === null) return identifier;
 	const isLidInDisguise = identifier?.phone != null && lid === `${identifier.phone}@lid`;
 	return isLidInDisguise ? readIdentifier(lid) : identifier;
 }
@@ -39,5 +40,5 @@ function identify(written: unknown, lid: string | null, saysGroup: boolean): Ide
 export function readLid(written: unknown): string | null {
 	const text = readId(written);
 	if (text === null) return null;
-	return readIdentifier(/^\d+$/.test(text) ? `${text}@lid` : text)?.lid ?? null;
+	return readIdentifier(isDigits(text) ? `${text}@lid` : text)?.lid ?? null;
 }

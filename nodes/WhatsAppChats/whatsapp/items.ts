@@ -77,30 +77,32 @@ export type GroupInvite = {
 	participants: Participant[] | null;
 };
 
-/** The fields of a chat that Simplify keeps. */
-export const simpleChatKeys = [
-	'gateway',
-	'id',
-	'gatewayChatId',
-	'type',
-	'name',
-	'phone',
-	'unreadCount',
-	'lastMessageAt',
-	'isMuted',
-	'profilePictureUrl',
-] as const satisfies ReadonlyArray<keyof Chat>;
+/** The fields of a chat that Simplify keeps, in the order of an item. */
+export type SimpleChat = Pick<
+	Chat,
+	| 'gateway'
+	| 'id'
+	| 'gatewayChatId'
+	| 'type'
+	| 'name'
+	| 'phone'
+	| 'unreadCount'
+	| 'lastMessageAt'
+	| 'isMuted'
+	| 'profilePictureUrl'
+>;
 
-/** The fields of a group invite that Simplify keeps. */
-export const simpleGroupInviteKeys = [
-	'gateway',
-	'id',
-	'gatewayChatId',
-	'name',
-	'description',
-	'inviteUrl',
-	'ownerPhone',
-	'createdAt',
-	'size',
-	'participants',
-] as const satisfies ReadonlyArray<keyof GroupInvite>;
+/** The fields of a group invite that Simplify keeps, in the order of an item. */
+export type SimpleGroupInvite = Pick<
+	GroupInvite,
+	| 'gateway'
+	| 'id'
+	| 'gatewayChatId'
+	| 'name'
+	| 'description'
+	| 'inviteUrl'
+	| 'ownerPhone'
+	| 'createdAt'
+	| 'size'
+	| 'participants'
+>;

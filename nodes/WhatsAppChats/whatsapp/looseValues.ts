@@ -3,11 +3,10 @@
  * type an item promises, and null where the gateway said nothing of use. None of them throws.
  */
 
+import { isoTime } from './isoTime';
+
 /** Milliseconds from which a number is taken for milliseconds and not for seconds (the year 1973). */
 const SMALLEST_MILLISECONDS = 1e11;
-
-/** The last millisecond of the year 9999, the last that ISO 8601 writes with four digits. */
-const LAST_MILLISECOND = 253_402_300_799_999;
 
 /** Whether a value is an object with keys (not null, not an array). */
 export function isRecord(value: unknown): value is Record<string, unknown> {
@@ -21,11 +20,26 @@ export function readText(value: unknown): string | null {
 
 /** A finite number, given as a number or as decimal digits in a string; else null. */
 export function readNumber(value: unknown): number | null {
-	const written = typeof value === 'string' ? value.trim() : value;
-	if (typeof written === 'string' && !/^-?\d+(\.\d+)?$/.test(written)) return null;
-	if (typeof written !== 'string' && typeof written !== 'number') return null;
+	if (typeof value === 'string') return readDecimal(value.trim());
+	return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+
+function readDecimal(written: string): number | null {
+	if (!isDigits(written) && !/^-?\d+(\.\d+)?$/.test(written)) return null;
 	const number = Number(written);
 	return Number.isFinite(number) ? number : null;
+}
+
+const ZERO = 48;
+const NINE = 57;
+
+/** Whether a text is one or more of the digits 0 to 9: `/^\d+$/`, in a fraction of its time. */
+export function isDigits(text: string): boolean {
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code < ZERO || code > NINE) return false;
+	}
+	return text.length > 0;
 }
 
 /** A whole number of zero or more, from 5 or "5"; else null. */
@@ -36,10 +50,26 @@ export function readCount(value: unknown): number | null {
 
 /** A yes or no from true, "true", 1, "1" and their opposites, in any case; else null. */
 export function readFlag(value: unknown): boolean | null {
-	const written = typeof value === 'string' ? value.trim().toLowerCase() : value;
-	if (written === true || written === 'true' || written === 1 || written === '1') return true;
-	if (written === false || written === 'false' || written === 0 || written === '0') return false;
-	return null;
+	switch (value) {
+		case true:
+		case 'true':
+		case 1:
+		case '1':
+			return true;
+		case false:
+		case 'false':
+		case 0:
+		case '0':
+			return false;
+		default:
+			return typeof value === 'string' ? readTidiedFlag(value) : null;
+	}
+}
+
+/** A flag in capitals or with spaces around it. */
+function readTidiedFlag(written: string): boolean | null {
+	const tidied = written.trim().toLowerCase();
+	return tidied === written ? null : readFlag(tidied);
 }
 
 /**
@@ -50,11 +80,6 @@ export function readTime(value: unknown): string | null {
 	const number = readNumber(value);
 	if (number === null || number <= 0) return null;
 	return isoTime(number >= SMALLEST_MILLISECONDS ? number : number * 1000);
-}
-
-/** Milliseconds since 1970 as ISO 8601 in UTC; null past 9999, where no chat can be. */
-export function isoTime(milliseconds: number): string | null {
-	return milliseconds <= LAST_MILLISECOND ? new Date(milliseconds).toISOString() : null;
 }
 
 /**
