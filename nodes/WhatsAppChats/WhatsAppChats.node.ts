@@ -4,6 +4,7 @@ import {
 	type ICredentialsDisplayOptions,
 	type IExecuteFunctions,
 	type INodeExecutionData,
+	type INodeProperties,
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
@@ -20,6 +21,14 @@ import { searchChats } from './listSearch/searchChats';
 import { operationParameters, operations, operationSelectors } from './operations';
 import type { Task } from './operations/operation';
 import type { GatewayName } from './whatsapp/items';
+
+/** Where n8n puts the credential: between the gateway that it belongs to and the operation. */
+const credentialsPlace: INodeProperties = {
+	displayName: 'Credentials',
+	name: 'credentials',
+	type: 'credentials',
+	default: '',
+};
 
 /** Reads WhatsApp chats through PlugChat, Z-API or WhatsGate. */
 export class WhatsAppChats implements INodeType {
@@ -64,6 +73,7 @@ export class WhatsAppChats implements INodeType {
 				default: 'plugChat',
 				description: 'The provider that connects your phone',
 			},
+			credentialsPlace,
 			...operationSelectors(gateways),
 			...operationParameters(gateways),
 		],
@@ -98,12 +108,11 @@ export class WhatsAppChats implements INodeType {
 }
 
 /**
- * Shows a credential with one gateway alone. Written as what hides it: where `show` names a parameter,
- * n8n's editor takes that for the way to sign in, and hides 'Gateway' behind the list of credentials.
+ * Shows a credential with one gateway alone. The slash names 'Gateway' from the top: without it n8n's
+ * editor takes 'Gateway' for a way to sign in, and hides it behind the list of credentials.
  */
 function onlyWith(gateway: GatewayName): ICredentialsDisplayOptions {
-	const others = gateways.map(({ name }) => name).filter((name) => name !== gateway);
-	return { hide: { gateway: others } };
+	return { show: { '/gateway': [gateway] } };
 }
 
 async function executeItem(context: IExecuteFunctions, itemIndex: number, run: Run) {

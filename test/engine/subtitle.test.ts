@@ -5,10 +5,10 @@ import { useSetup } from './setup';
 const setup = useSetup();
 
 test.each([
-	[{}, 'Get Chats: PlugChat'],
-	[{ gateway: 'zApi', operation: 'getGroupInviteMetadata' }, 'Get Group Invite Metadata: Z-API'],
-	[{ gateway: 'whatsGate', operation: 'getChatMetadata' }, 'Get Chat Metadata: WhatsGate'],
-	[{ gateway: "={{ 'other' }}" }, 'Get Chats: other'],
+	[{}, 'PlugChat: Get Chats'],
+	[{ gateway: 'zApi', operation: 'getGroupInviteMetadata' }, 'Z-API: Get Group Invite Metadata'],
+	[{ gateway: 'whatsGate', operation: 'getChatMetadata' }, 'WhatsGate: Get Chat Metadata'],
+	[{ gateway: "={{ 'other' }}" }, 'other: Get Chats'],
 ])('the node with %j says %j on the canvas', (parameters, words) => {
 	const { nodeTypes } = setup().engine;
 	const node = {

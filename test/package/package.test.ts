@@ -24,6 +24,9 @@ test('everything that package.json promises n8n is in it', () => {
 		expect(files).toContain(file);
 	}
 	expect(files).toContain('dist/nodes/WhatsAppChats/WhatsAppChats.node.json');
+	for (const operation of ['getChats', 'getChatMetadata', 'getGroupInviteMetadata']) {
+		expect(files).toContain(`dist/nodes/WhatsAppChats/__schema__/v1.0.0/${operation}.json`);
+	}
 	expect(files).toContain(manifest.types);
 });
 

@@ -19,7 +19,7 @@ export const getGroupInviteMetadata: Operation = {
 			name: 'invite',
 			type: 'string',
 			default: '',
-			placeholder: 'e.g. https://chat.whatsapp.com/AbCdEfGhIjKlMnOpQrStUv',
+			placeholder: 'e.g. chat.whatsapp.com/AbCdEfGhIjKlMnOpQrStUv',
 			description: 'The invite link of the group, or the code at its end. The group is not joined.',
 		},
 		simple,

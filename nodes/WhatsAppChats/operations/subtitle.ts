@@ -1,7 +1,7 @@
 import type { Gateway } from '../gateways/gateway';
 import type { Operation } from './operation';
 
-/** The words under the node's name on the canvas, as an expression: "Get Chats: Z-API". */
+/** The words under the node's name on the canvas, as an expression: "Z-API: Get Chats". */
 export function subtitle(operations: readonly Operation[], gateways: readonly Gateway[]): string {
 	const operation = inWords(
 		'operation',
@@ -11,7 +11,7 @@ export function subtitle(operations: readonly Operation[], gateways: readonly Ga
 		'gateway',
 		gateways.map(({ name, title }) => [name, title]),
 	);
-	return `={{ ${operation} + ": " + ${gateway} }}`;
+	return `={{ ${gateway} + ": " + ${operation} }}`;
 }
 
 /** What is no choice of the list, as it is given by an expression, stays as it is written. */

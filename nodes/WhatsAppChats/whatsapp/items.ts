@@ -1,79 +1,136 @@
 /**
- * The items users build on, the same on every gateway. `null` means: the gateway doesn't say.
- * Times are ISO 8601 in UTC with milliseconds. Types and not interfaces, so that n8n takes them
- * as JSON.
+ * The items users build on, the same on every gateway. `docs/items.md` and the previews that n8n shows
+ * before the first run are made from these types and their comments by `npm run docs`. Types and not
+ * interfaces, so that n8n takes them as JSON.
  */
 
+/** Which provider gave the item. */
 export type GatewayName = 'plugChat' | 'zApi' | 'whatsGate';
 
 /** `system` is WhatsApp itself and status; `unknown` an id that no rule knows. */
 export type ChatType = 'contact' | 'group' | 'broadcastList' | 'channel' | 'system' | 'unknown';
 
+/**
+ * A moment as ISO 8601 in UTC with milliseconds.
+ * @format date-time
+ */
+export type Time = string;
+
+/**
+ * A number of things.
+ * @asType integer
+ */
+export type Count = number;
+
 /** One member of a group. */
 export type Participant = {
+	/** WhatsApp's own id, `…@c.us` or `…@lid` */
 	id: string | null;
+	/** International digits; null where only a LID is known */
 	phone: string | null;
+	/** WhatsApp's id of a person whose number it hides, `…@lid` */
 	lid: string | null;
+	/** The name in the phone's address book, or the person's own */
 	name: string | null;
+	/** The first name alone */
 	shortName: string | null;
+	/** Whether the person may change the group */
 	isAdmin: boolean;
+	/** Whether the person made the group */
 	isSuperAdmin: boolean;
 };
 
 /** What a gateway tells of a group in its list of chats. */
 export type GroupDetails = {
+	/** The id of who made the group */
 	ownerId: string | null;
+	/** The phone of who made the group */
 	ownerPhone: string | null;
-	createdAt: string | null;
-	size: number | null;
+	/** When the group was made */
+	createdAt: Time | null;
+	/** How many people are in it: the gateway's count or the length of its list, whichever is greater */
+	size: Count | null;
+	/** Who is in it */
 	participants: Participant[] | null;
 };
 
 /** One chat, with every field and in the order of an item. */
 export type Chat = {
+	/** The gateway that told of the chat */
 	gateway: GatewayName;
-	/** WhatsApp's own id, the same on every gateway. */
+	/** WhatsApp's own id, the same on every gateway; what no rule knows stays as the gateway wrote it */
 	id: string | null;
-	/** The id as this gateway writes it: what its other endpoints take. */
+	/** The id exactly as this gateway writes it: what its other endpoints take */
 	gatewayChatId: string | null;
+	/** What the chat is; `system` is WhatsApp itself and status, `unknown` an id that no rule knows */
 	type: ChatType;
+	/** Whether `type` is `group` */
 	isGroup: boolean;
+	/** The contact's or the group's name */
 	name: string | null;
-	/** International digits of a contact; null for all else, and where only a LID is known. */
+	/** International digits of a contact; null for all else, and where only a LID is known */
 	phone: string | null;
+	/** WhatsApp's id of a person whose number it hides, `…@lid` */
 	lid: string | null;
-	unreadCount: number | null;
-	lastMessageAt: string | null;
+	/** How many messages have not been read */
+	unreadCount: Count | null;
+	/** When the last message was sent or received */
+	lastMessageAt: Time | null;
+	/** Whether the chat is silent */
 	isMuted: boolean | null;
-	/** Null while muted: for ever, or not said. */
-	mutedUntil: string | null;
+	/** When the silence ends or ended; null while muted: for ever, or not said */
+	mutedUntil: Time | null;
+	/** Whether the chat is kept at the top */
 	isPinned: boolean | null;
+	/** Whether the chat is in the archive */
 	isArchived: boolean | null;
+	/** Whether this account can only read there */
 	isReadOnly: boolean | null;
+	/** Whether the chat was marked as spam */
 	isMarkedSpam: boolean | null;
+	/** The contact's own words under "About" */
 	about: string | null;
+	/** Where WhatsApp serves the chat's picture for a while */
 	profilePictureUrl: string | null;
-	profilePictureExpiresAt: string | null;
+	/** When that address ends, read from the address itself */
+	profilePictureExpiresAt: Time | null;
+	/** More of a group, where the gateway's list of chats tells it */
 	group: GroupDetails | null;
 };
 
 /** The group behind an invite link, with every field and in the order of an item. */
 export type GroupInvite = {
+	/** The gateway that told of the group */
 	gateway: GatewayName;
+	/** WhatsApp's own id, `…@g.us` */
 	id: string | null;
+	/** The id exactly as this gateway writes it: what its other endpoints take */
 	gatewayChatId: string | null;
+	/** Always `group` */
 	type: 'group';
+	/** Always true */
 	isGroup: true;
+	/** The group's name */
 	name: string | null;
+	/** The group's description */
 	description: string | null;
+	/** The code at the end of the link */
 	inviteCode: string;
+	/** The link, as WhatsApp writes it */
 	inviteUrl: string;
+	/** The id of who made the group */
 	ownerId: string | null;
+	/** The phone of who made the group */
 	ownerPhone: string | null;
-	createdAt: string | null;
-	nameChangedAt: string | null;
+	/** When the group was made */
+	createdAt: Time | null;
+	/** When the group was given its name */
+	nameChangedAt: Time | null;
+	/** The id of who gave it its name */
 	nameChangedById: string | null;
-	size: number | null;
+	/** How many people are in it: the gateway's count or the length of its list, whichever is greater */
+	size: Count | null;
+	/** Who is in it */
 	participants: Participant[] | null;
 };
 

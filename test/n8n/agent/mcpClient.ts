@@ -1,7 +1,5 @@
-/* eslint-disable import-x/no-unresolved -- the resolver reads the ES modules' types, which are named otherwise */
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
-/* eslint-enable import-x/no-unresolved */
 
 /** What an agent gets back from a tool: its text, whether it is an error, and the text as JSON. */
 export type ToolAnswer = { text: string; isError: boolean; items: Array<Record<string, unknown>> };

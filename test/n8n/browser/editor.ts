@@ -60,6 +60,13 @@ export class Editor {
 		);
 	}
 
+	/** This package's nodes that are tools of an agent. */
+	ourTools(): Locator {
+		return this.page.locator(
+			'[data-test-id=canvas-node][data-node-type="n8n-nodes-whatsapp-chats.whatsAppChatsTool"]',
+		);
+	}
+
 	node(name: string): Locator {
 		return this.page.locator(`[data-test-id=canvas-node][data-node-name="${name}"]`);
 	}

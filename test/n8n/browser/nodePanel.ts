@@ -111,14 +111,34 @@ export class NodePanel {
 
 	/** Runs the nodes before this one, so that there is something to map. */
 	async executePrevious(): Promise<void> {
-		await byTestId(this.page, 'execute-previous-node').click();
+		await this.preview().getByText('Execute the node').click();
+		await this.preview().waitFor({ state: 'detached' });
 		await this.inputField('id').waitFor();
+	}
+
+	/** The fields that the node before this one is known to give though it has not run, from the top. */
+	async previewedFields(): Promise<string[]> {
+		await this.preview().waitFor();
+		const names: Array<{ text: string; y: number }> = [];
+		for (const name of await byTestId(this.input(), 'run-data-schema-node-name').all()) {
+			const box = await name.boundingBox();
+			names.push({ text: (await name.innerText()).trim(), y: box?.y ?? 0 });
+		}
+		return names.sort((one, other) => one.y - other.y).map(({ text }) => text);
 	}
 
 	/** A field of the input, as it can be dragged. */
 	inputField(name: string): Locator {
-		const input = byTestId(this.page, 'ndv-input-panel');
-		return byTestId(input, 'run-data-schema-item').getByText(name, { exact: true });
+		return byTestId(this.input(), 'run-data-schema-item').getByText(name, { exact: true });
+	}
+
+	private input(): Locator {
+		return byTestId(this.page, 'ndv-input-panel');
+	}
+
+	/** What n8n says above fields that are only expected. */
+	private preview(): Locator {
+		return byTestId(this.input(), 'schema-preview-warning');
 	}
 
 	/** Drags the middle to the left by its handle. */

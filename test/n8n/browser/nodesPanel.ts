@@ -35,4 +35,11 @@ export class NodesPanel {
 		await this.entry(action).click();
 		return await NodePanel.opened(this.page);
 	}
+
+	/** Drags an entry that n8n lets be dragged, and drops it where the canvas is empty. */
+	async dragToCanvas(name: string): Promise<void> {
+		const canvas = this.page.locator('.vue-flow__pane');
+		const targetPosition = { x: 300, y: 500 };
+		await this.entry(name).locator('[draggable=true]').dragTo(canvas, { targetPosition });
+	}
 }

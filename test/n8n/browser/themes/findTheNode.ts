@@ -1,5 +1,6 @@
 import type { InEditor } from '../desk';
 import { byTestId, drag, isDrawn } from '../locators';
+import { NodePanel } from '../nodePanel';
 
 const THEMES = [
 	['light', 'whatsAppChats.svg'],
@@ -20,26 +21,48 @@ export function findTheNode(inEditor: InEditor): void {
 		});
 	}
 
-	inEditor('puts the node on the canvas, with a trigger before it', async ({ editor }) => {
+	inEditor("drags the node from the list to the canvas, as an agent's tool", async ({ editor }) => {
 		await editor.newWorkflow();
 		const panel = await editor.openNodesPanel();
-		await (await panel.search('whatsapp', 'WhatsApp Chats')).click();
-		const actions = await panel.actions();
-		expect(actions).toEqual([
-			expect.stringMatching(/^Get chats/),
-			expect.stringMatching(/^Get chat metadata/),
-			expect.stringMatching(/^Get group invite metadata/),
-		]);
-		const node = await panel.add(actions[1] ?? '');
-		expect(await node.chosen('operation')).toBe('Get Chat Metadata');
-		await node.close();
+		await panel.search('mcp', 'MCP Server Trigger');
+		await panel.dragToCanvas('MCP Server Trigger');
+		await (await NodePanel.opened(editor.page)).close();
 
-		expect(await byTestId(editor.page, 'canvas-node').count()).toBe(2);
-		const ours = editor.ourNodes();
-		expect(await isDrawn(ours.locator('img'))).toBe(true);
-		const before = await ours.boundingBox();
-		await drag(editor.page, ours, byTestId(editor.page, 'zoom-to-fit'));
-		const after = await ours.boundingBox();
-		expect(after?.x).toBeLessThan((before?.x ?? 0) - 100);
+		await byTestId(editor.page, 'canvas-handle-plus').click();
+		await panel.search('whatsapp', 'WhatsApp Chats Tool');
+		await panel.dragToCanvas('WhatsApp Chats Tool');
+		const node = await NodePanel.opened(editor.page);
+		expect(await node.chosen('operation')).toBe('Get Chats');
+		await node.close();
+		const tool = editor.ourTools();
+		expect(await isDrawn(tool.locator('img').first())).toBe(true);
+		expect(await byTestId(editor.page, 'edge').count()).toBe(1);
 	});
+
+	// n8n lets no node that has actions be dragged from its list, its own neither: it offers the actions.
+	inEditor(
+		'puts the node on the canvas by a click, with a trigger before it',
+		async ({ editor }) => {
+			await editor.newWorkflow();
+			const panel = await editor.openNodesPanel();
+			await (await panel.search('whatsapp', 'WhatsApp Chats')).click();
+			const actions = await panel.actions();
+			expect(actions).toEqual([
+				expect.stringMatching(/^Get chats/),
+				expect.stringMatching(/^Get chat metadata/),
+				expect.stringMatching(/^Get group invite metadata/),
+			]);
+			const node = await panel.add(actions[1] ?? '');
+			expect(await node.chosen('operation')).toBe('Get Chat Metadata');
+			await node.close();
+
+			expect(await byTestId(editor.page, 'canvas-node').count()).toBe(2);
+			const ours = editor.ourNodes();
+			expect(await isDrawn(ours.locator('img'))).toBe(true);
+			const before = await ours.boundingBox();
+			await drag(editor.page, ours, byTestId(editor.page, 'zoom-to-fit'));
+			const after = await ours.boundingBox();
+			expect(after?.x).toBeLessThan((before?.x ?? 0) - 100);
+		},
+	);
 }

@@ -58,11 +58,7 @@ export function gateways(inEditor: InEditor): void {
 /** The fields change a moment after the click that causes it. */
 async function expectFields(node: NodePanel, title: string, own: string[]): Promise<void> {
 	await node.label(own[0] ?? '').waitFor();
-	const labels = await node.labels();
-	expect(labels.filter((label) => !label.startsWith('Credential'))).toEqual([
-		'Gateway',
-		'Operation',
-		...own,
-	]);
+	const credential = `Credential for ${title} API`;
+	expect(await node.labels()).toEqual(['Gateway', credential, 'Operation', ...own]);
 	expect(await node.credentialChoices()).toEqual([expect.stringContaining(title)]);
 }

@@ -2,8 +2,55 @@ import type { InEditor } from '../desk';
 import { drag } from '../locators';
 import { workflowOf } from '../workflows';
 
+const CHAT_FIELDS = [
+	'gateway',
+	'id',
+	'gatewayChatId',
+	'type',
+	'name',
+	'phone',
+	'unreadCount',
+	'lastMessageAt',
+	'isMuted',
+	'profilePictureUrl',
+];
+
+const INVITE_FIELDS = [
+	'gateway',
+	'id',
+	'gatewayChatId',
+	'name',
+	'description',
+	'inviteUrl',
+	'ownerPhone',
+	'createdAt',
+	'size',
+	'participants',
+];
+
+const PARTICIPANT_FIELDS = ['id', 'phone', 'lid', 'name', 'shortName', 'isAdmin', 'isSuperAdmin'];
+
+/** What each operation is known to give before it was ever run. */
+const PREVIEWS = [
+	['getChats', CHAT_FIELDS],
+	['getChatMetadata', CHAT_FIELDS],
+	['getGroupInviteMetadata', [...INVITE_FIELDS, 'participants[0]', ...PARTICIPANT_FIELDS]],
+] as const;
+
 /** The output of one node, dragged into the next. */
 export function mapping(inEditor: InEditor): void {
+	for (const [operation, fields] of PREVIEWS) {
+		inEditor(`shows the fields of ${operation} before its first run`, async (desk) => {
+			const nodes = { First: { operation }, Next: { operation: 'getChatMetadata' } };
+			await desk.editor.openWorkflow(workflowOf(desk.credentials, nodes));
+			const next = await desk.editor.openNode('Next');
+			expect(await next.previewedFields()).toEqual(fields);
+			await drag(desk.editor.page, next.inputField('id').first(), next.parameter('chat'));
+			await next.parameter('chat').getByText('{{ $json.id }}').first().waitFor();
+			expect(desk.gateways.plugChat.requests).toEqual([]);
+		});
+	}
+
 	inEditor('maps a field by dragging it into the next node', async ({ editor, credentials }) => {
 		const chat = { __rl: true, mode: 'id', value: '' };
 		const nodes = { 'All Chats': { limit: 3 }, 'One Chat': { operation: 'getChatMetadata', chat } };
