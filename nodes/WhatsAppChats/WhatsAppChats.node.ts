@@ -15,11 +15,14 @@ import { zApi } from './gateways/zApi';
 import { connect, newRun, type Run } from './http/connection';
 import { connectionTest } from './http/connectionTest';
 import { toNodeError } from './http/nodeError';
+import { Pictures } from './http/pictures';
 import { subtitle } from './operations/subtitle';
 import { readSettings } from './operations/settings';
 import { searchChats } from './listSearch/searchChats';
 import { operationParameters, operations, operationSelectors } from './operations';
 import type { Task } from './operations/operation';
+import { pictureHints } from './operations/pictureHints';
+import { newPictureRun, type PictureRun } from './operations/pictures';
 import type { GatewayName } from './whatsapp/items';
 
 /** Where n8n puts the credential: between the gateway that it belongs to and the operation. */
@@ -90,11 +93,13 @@ export class WhatsAppChats implements INodeType {
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const results: INodeExecutionData[] = [];
-		const run = newRun(this.getExecutionCancelSignal());
+		const stop = this.getExecutionCancelSignal();
+		const run = newRun(stop);
+		const pictures = newPictureRun(new Pictures(this.helpers, stop));
 		for (let itemIndex = 0; itemIndex < this.getInputData().length; itemIndex++) {
 			const pairedItem = { item: itemIndex };
 			try {
-				for (const item of await executeItem(this, itemIndex, run)) {
+				for (const item of await executeItem(this, itemIndex, run, pictures)) {
 					results.push({ ...item, pairedItem });
 				}
 			} catch (error) {
@@ -103,6 +108,7 @@ export class WhatsAppChats implements INodeType {
 				results.push({ json: { error: nodeError.message }, pairedItem });
 			}
 		}
+		this.addExecutionHints(...pictureHints(pictures));
 		return [results];
 	}
 }
@@ -115,13 +121,18 @@ function onlyWith(gateway: GatewayName): ICredentialsDisplayOptions {
 	return { show: { '/gateway': [gateway] } };
 }
 
-async function executeItem(context: IExecuteFunctions, itemIndex: number, run: Run) {
+async function executeItem(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	run: Run,
+	pictures: PictureRun,
+) {
 	const gateway = choose(context, itemIndex, 'gateway', gateways, ({ name }) => name);
 	const operation = choose(context, itemIndex, 'operation', operations, ({ value }) => value);
 	const credentials = await context.getCredentials(gateway.credentialType, itemIndex);
 	const settings = readSettings(context, itemIndex);
 	const connection = connect(context, gateway, credentials, settings, run);
-	const task: Task = { context, itemIndex, gateway, connection };
+	const task: Task = { context, itemIndex, gateway, connection, pictures };
 	return await operation.execute(task);
 }
 

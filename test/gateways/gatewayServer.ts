@@ -6,20 +6,15 @@ import type { SimulatedAccount } from './account';
 import { deliver } from './delivery';
 import type { Answer, Dialect, Endpoint, GatewayCall } from './dialect';
 import { FaultSwitch } from './faults';
+import { close, listen, type ServerAddress } from './listening';
 import { declaresJson, recordRequest } from './recordedRequest';
 import type { SimulatedGateway } from './simulatedGateway';
-
-/** Where a gateway listens; port 0 takes a free one. */
-export interface GatewayAddress {
-	host: string;
-	port: number;
-}
 
 /** Starts a server that tells of the account in that dialect. */
 export async function startGateway(
 	dialect: Dialect,
 	account: SimulatedAccount,
-	address: GatewayAddress,
+	address: ServerAddress,
 ): Promise<SimulatedGateway> {
 	const app = express().disable('x-powered-by');
 	const server = createServer(app);
@@ -93,22 +88,4 @@ function pathParams(request: Request): Record<string, string> {
 	return Object.fromEntries(
 		Object.entries(request.params).map(([name, value]) => [name, String(value)]),
 	);
-}
-
-async function listen(server: Server, { host, port }: GatewayAddress): Promise<string> {
-	await new Promise<void>((resolve, reject) => {
-		server.once('error', reject);
-		server.listen(port, host, resolve);
-	});
-	const bound = server.address();
-	if (bound === null || typeof bound === 'string') throw new Error('The server has no port');
-	return `http://${host.includes(':') ? `[${host}]` : host}:${bound.port}`;
-}
-
-async function close(server: Server): Promise<void> {
-	await new Promise<void>((resolve) => {
-		// A server stopped before calls back too, with an error of no interest.
-		server.close(() => resolve());
-		server.closeAllConnections();
-	});
 }

@@ -18,8 +18,11 @@ export type {
 export type { ListBehaviour } from './chatPages';
 export type { Fault } from './faults';
 export { manyChats } from './manyChats';
+export { picture, startPictureServer, type PictureServer } from './pictureServer';
+export type { PictureAnswer } from './pictureDelivery';
 export type { RecordedRequest } from './recordedRequest';
 export { sampleAccount } from './sampleAccount';
+export { SAMPLE_PICTURES } from './samplePictures';
 export type { SimulatedGateway } from './simulatedGateway';
 
 /** The three gateways over one account. */

@@ -52,6 +52,8 @@ export type Gateway = {
 	/** The fields of the credential that prove who is asking, for errors: "'Token'". */
 	keyFields: string;
 	knownFailures: readonly KnownFailure[];
+	/** Whether it ever tells where the picture of a chat is. */
+	tellsPictures: boolean;
 
 	/** Where the account's endpoints stand, without a final slash. Throws a GatewayError. */
 	baseUrl(credentials: Credentials): string;

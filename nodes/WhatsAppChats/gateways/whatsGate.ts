@@ -30,6 +30,7 @@ export const whatsGate: Gateway = {
 	title: TITLE,
 	credentialType: 'whatsGateApi',
 	keyFields: "'API Key'",
+	tellsPictures: false,
 	knownFailures: [
 		{
 			says: /^unauthorized|invalid credentials/i,

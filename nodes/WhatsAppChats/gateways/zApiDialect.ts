@@ -31,6 +31,7 @@ export function zApiDialect(
 		name,
 		title,
 		knownFailures: [...ownFailures, ...sharedFailures(title)],
+		tellsPictures: true,
 
 		complaint({ status, body }, request) {
 			const isStatusAnswer = request.path === '/status' && status < 300;

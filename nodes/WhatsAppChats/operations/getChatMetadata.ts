@@ -5,7 +5,16 @@ import { simpleChat } from '../whatsapp/simplify';
 import { chatLocator } from './chatLocator';
 import { itemWriter } from './items';
 import type { Operation, Task } from './operation';
-import { options, simple } from './sharedParameters';
+import { downloadPictures, pictureField } from './pictureOptions';
+import { pictureAdder } from './pictures';
+import {
+	includeResponse,
+	maxWaitSeconds,
+	options,
+	requestsPerSecond,
+	simple,
+	timeout,
+} from './sharedParameters';
 
 /** Get Chat Metadata: one chat, found by its phone number or id. */
 export const getChatMetadata: Operation = {
@@ -13,12 +22,28 @@ export const getChatMetadata: Operation = {
 	name: 'Get Chat Metadata',
 	action: 'Get chat metadata by phone number or ID',
 	description: 'Retrieve one chat by phone number or ID: unread count, last activity, mute state',
-	parameters: [chatLocator, simple, options],
+	parameters: [
+		chatLocator,
+		simple,
+		{
+			...options,
+			options: [
+				downloadPictures,
+				includeResponse,
+				maxWaitSeconds,
+				pictureField,
+				requestsPerSecond,
+				timeout,
+			],
+		},
+	],
 	isOfferedBy: () => true,
 
 	async execute(task) {
 		const toItem = itemWriter(task, simpleChat);
-		return [toItem(await task.gateway.readChat(task.connection, readChatParameter(task)))];
+		const addPictures = pictureAdder(task);
+		const chat = await task.gateway.readChat(task.connection, readChatParameter(task));
+		return await addPictures([chat], [toItem(chat)]);
 	},
 };
 

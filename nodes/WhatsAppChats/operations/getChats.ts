@@ -3,6 +3,8 @@ import { DEFAULT_READING, readChats, withProgress, type ChatsWanted } from '../h
 import { simpleChat } from '../whatsapp/simplify';
 import { itemWriter } from './items';
 import type { Operation, Task } from './operation';
+import { downloadPictures, pictureField } from './pictureOptions';
+import { pictureAdder } from './pictures';
 import { readingHints } from './readingHints';
 import { onFailure, pageSize, pagesAtOnce } from './readingOptions';
 import {
@@ -41,10 +43,12 @@ export const getChats: Operation = {
 		{
 			...options,
 			options: [
+				downloadPictures,
 				includeResponse,
 				maxWaitSeconds,
 				pageSize,
 				pagesAtOnce,
+				pictureField,
 				requestsPerSecond,
 				timeout,
 				onFailure,
@@ -55,6 +59,7 @@ export const getChats: Operation = {
 
 	async execute(task) {
 		const toItem = itemWriter(task, simpleChat);
+		const addPictures = pictureAdder(task);
 		const { context, itemIndex, gateway, connection } = task;
 		const { onFailure } = context.getNodeParameter('options', itemIndex, {});
 		const read = await readChats(gateway, connection, readWanted(task));
@@ -62,7 +67,7 @@ export const getChats: Operation = {
 		const failure = withProgress(read);
 		if (failure && !isWorthReturning) throw failure;
 		context.addExecutionHints(...readingHints(gateway.title, read));
-		return read.chats.map(toItem);
+		return await addPictures(read.chats, read.chats.map(toItem));
 	},
 };
 

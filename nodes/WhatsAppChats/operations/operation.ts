@@ -1,5 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 import type { Connection, Gateway } from '../gateways/gateway';
+import type { PictureRun } from './pictures';
 
 /** One input item to be worked on, and the way to the account it names. */
 export type Task = {
@@ -7,6 +8,8 @@ export type Task = {
 	itemIndex: number;
 	gateway: Gateway;
 	connection: Connection;
+	/** Shared by all input items of the run. */
+	pictures: PictureRun;
 };
 
 /** What an operation gives for the next node; the node itself adds from which input item it came. */

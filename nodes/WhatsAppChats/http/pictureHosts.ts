@@ -1,0 +1,30 @@
+/**
+ * An address of WhatsApp's own picture service: pps.whatsapp.net, media-….cdn.whatsapp.net and whatever
+ * else stands under whatsapp.net. It is matched as it is written, and every sign on which two readers of
+ * an address could differ (a user before the host, a port, a final dot, a backslash, a percent sign in
+ * the host, a tab, letters beyond ASCII) makes it another one.
+ */
+const PICTURE_SERVICE = /^https:\/\/([a-z0-9-]+\.)*whatsapp\.net\/[!-[\]-~]*$/i;
+
+/** Who answers for the picture service while this package's own tests run. */
+let standIn: string | null = null;
+
+/**
+ * Gives the address to ask for a picture.
+ * @param url what a gateway says is the address of a chat's picture: anything at all
+ * @returns null for every address that is not WhatsApp's: it must not be asked for
+ */
+export function pictureAddress(url: string): string | null {
+	if (!PICTURE_SERVICE.test(url) || !URL.canParse(url)) return null;
+	const { href, pathname, search } = new URL(url);
+	return standIn === null ? href : `${standIn}${pathname}${search}`;
+}
+
+/**
+ * Lets a server of the tests answer for WhatsApp's picture service (null: no longer). It opens no other
+ * address. Nothing in the package calls it, so nothing that a user or a gateway says can do the same.
+ * @param origin such as `http://127.0.0.1:4104`
+ */
+export function answerInsteadOfWhatsApp(origin: string | null): void {
+	standIn = origin;
+}

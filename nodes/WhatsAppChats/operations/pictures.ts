@@ -1,0 +1,82 @@
+import type { IBinaryData } from 'n8n-workflow';
+import type { Reading } from '../gateways/gateway';
+import type { Pictures } from '../http/pictures';
+import { chatFileName } from '../whatsapp/fileName';
+import type { Chat } from '../whatsapp/items';
+import type { OutputItem, Task } from './operation';
+import { readPictureField } from './pictureOptions';
+import { readSettings } from './settings';
+
+/** The pictures of one run: the way to them, and what came of those that were wanted. */
+export type PictureRun = {
+	downloads: Pictures;
+	downloaded: number;
+	none: number;
+	expired: number;
+	/** What went wrong, in words, and how often. */
+	failures: Map<string, number>;
+	/** The names of gateways that tell no pictures at all. */
+	untoldBy: Set<string>;
+};
+
+/** A run in which no picture was wanted yet. */
+export function newPictureRun(downloads: Pictures): PictureRun {
+	const counts = { downloaded: 0, none: 0, expired: 0 };
+	return { downloads, ...counts, failures: new Map(), untoldBy: new Set() };
+}
+
+/** So many downloads are under way together. */
+const AT_ONCE = 8;
+
+/**
+ * Gives the function that puts the chats' pictures on their items, as 'Download Pictures' and 'Picture
+ * Field' of the input item say. A chat whose picture can't be had keeps its item as it is.
+ */
+export function pictureAdder(
+	task: Task,
+): (chats: ReadonlyArray<Reading<Chat>>, items: OutputItem[]) => Promise<OutputItem[]> {
+	const field = readPictureField(task);
+	return async (chats, items) => {
+		if (field === null) return items;
+		if (!task.gateway.tellsPictures) {
+			task.pictures.untoldBy.add(task.gateway.title);
+			return items;
+		}
+		const result = [...items];
+		const queue = chats.entries();
+		const work = async () => {
+			for (const [index, { item: chat }] of queue) {
+				const file = await download(task, chat);
+				const item = result[index];
+				if (file && item) result[index] = { ...item, binary: { [field]: file } };
+			}
+		};
+		await Promise.all(Array.from({ length: AT_ONCE }, work));
+		return result;
+	};
+}
+
+/** @returns null where there is no picture, which is counted for the hint */
+async function download(
+	{ context, itemIndex, pictures }: Task,
+	chat: Chat,
+): Promise<IBinaryData | null> {
+	const { profilePictureUrl: url, profilePictureExpiresAt: end } = chat;
+	if (url === null) {
+		pictures.none++;
+		return null;
+	}
+	if (end !== null && end <= new Date().toISOString()) {
+		pictures.expired++;
+		return null;
+	}
+	const { timeoutSeconds } = readSettings(context, itemIndex);
+	const fileName = chatFileName(chat);
+	const picture = await pictures.downloads.download({ url, fileName, timeoutSeconds });
+	if ('file' in picture) {
+		pictures.downloaded++;
+		return picture.file;
+	}
+	pictures.failures.set(picture.failure, (pictures.failures.get(picture.failure) ?? 0) + 1);
+	return null;
+}

@@ -1,0 +1,18 @@
+import type { Chat } from './items';
+
+const LONGEST = 80;
+
+/**
+ * A name for a file about a chat, without an extension: the chat's name or the part of its id that
+ * tells it apart, with letters, digits, spaces, `-` and `_` alone, so that every system takes it.
+ */
+export function chatFileName({ name, id, gatewayChatId }: Chat): string {
+	for (const text of [name, id?.split('@')[0], gatewayChatId]) {
+		const safe = (text ?? '')
+			.normalize('NFC')
+			.replace(/[^\p{L}\p{M}\p{N}_-]+/gu, ' ')
+			.trim();
+		if (/[\p{L}\p{N}]/u.test(safe)) return [...safe].slice(0, LONGEST).join('').trim();
+	}
+	return 'chat';
+}
