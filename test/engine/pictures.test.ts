@@ -1,0 +1,168 @@
+import type { INodeExecutionData } from 'n8n-workflow';
+import { picture, plainChat, SAMPLE_PICTURES } from '../gateways';
+import { handToAgent, runAsToolNode } from './agentRun';
+import { accountOf, people, picturePath, pictureUrl, usePictureService } from './pictureService';
+import { runOn, useSetup } from './setup';
+
+const setup = useSetup({ account: accountOf([]) });
+const service = usePictureService();
+const withPictures = { options: { downloadPictures: true } };
+const getChats = { operation: 'getChats', ...withPictures };
+
+const KINDS = [
+	['jpeg', 'image/jpeg', 'jpg'],
+	['png', 'image/png', 'png'],
+	['webp', 'image/webp', 'webp'],
+	['gif', 'image/gif', 'gif'],
+] as const;
+
+/** Ana, Bruno, a group and someone without a name, each with a picture of another kind. */
+function fourChats() {
+	const [ana, bruno, nameless, group] = KINDS.map(([kind]) => pictureUrl(kind));
+	for (const [kind, type] of KINDS) {
+		service().answer(picturePath(kind), picture(SAMPLE_PICTURES[kind], type));
+	}
+	setup().gateways.zApi.account.chats = [
+		plainChat('5511999990001@c.us', { name: 'Ana Souza', pictureUrl: ana ?? '' }),
+		plainChat('5511999990002@c.us', { name: 'Bruno / Lima: "VIP"', pictureUrl: bruno ?? '' }),
+		plainChat('5511999990003@c.us', { pictureUrl: nameless ?? '' }),
+		plainChat('120363000000000101@g.us', { name: 'Família', pictureUrl: group ?? '' }),
+	];
+}
+
+const bytesOf = ({ binary }: INodeExecutionData, field = 'picture') =>
+	Buffer.from(binary?.[field]?.data ?? '', 'base64');
+
+describe.each(['zApi', 'plugChat'] as const)('Download Pictures on %s', (name) => {
+	const gateway = () => setup().gateways[name];
+
+	test.each([
+		['Simplify on', {}],
+		['Simplify off', { simple: false }],
+		['Include Response', { options: { includeResponse: true } }],
+	])('Get Chats puts each picture on its item (%s)', async (_what, { options = {}, ...rest }) => {
+		fourChats();
+		const without = await runOn(setup(), gateway(), { operation: 'getChats', ...rest, options });
+		expect(service().requests).toEqual([]);
+		const run = await runOn(setup(), gateway(), {
+			...{ ...getChats, ...rest },
+			options: { ...options, downloadPictures: true },
+		});
+		expect(run.error).toBeUndefined();
+		expect(run.hints).toEqual([]);
+		expect(run.items.map(({ json }) => json)).toEqual(without.items.map(({ json }) => json));
+		expect(run.items.map((item) => bytesOf(item))).toEqual(
+			KINDS.map(([kind]) => SAMPLE_PICTURES[kind]),
+		);
+		const names = ['Ana Souza.jpg', 'Bruno Lima VIP.png', '5511999990003.webp', 'Família.gif'];
+		for (const [index, item] of run.items.entries()) {
+			expect(item.pairedItem).toEqual({ item: 0 });
+			expect(Object.keys(item.binary ?? {})).toEqual(['picture']);
+			expect(item.binary?.picture).toMatchObject({
+				mimeType: KINDS[index]?.[1],
+				fileExtension: KINDS[index]?.[2],
+				fileType: 'image',
+				fileName: names[index],
+			});
+		}
+	});
+
+	test('Get Chat Metadata puts the picture of each chat on its item', async () => {
+		fourChats();
+		const { items, error, hints } = await runOn(
+			setup(),
+			gateway(),
+			{
+				...{ operation: 'getChatMetadata', ...withPictures },
+				chat: { __rl: true, mode: 'id', value: '={{ $json.id }}' },
+			},
+			{ input: gateway().account.chats.map(({ jid }) => ({ id: jid })) },
+		);
+		expect(error).toBeUndefined();
+		expect(hints).toEqual([]);
+		expect(items.map((item) => bytesOf(item))).toEqual(
+			KINDS.map(([kind]) => SAMPLE_PICTURES[kind]),
+		);
+		expect(items.map(({ pairedItem }) => pairedItem)).toEqual(
+			[0, 1, 2, 3].map((item) => ({ item })),
+		);
+		// PlugChat tells names in its list alone.
+		const first = name === 'zApi' ? 'Ana Souza.jpg' : '5511999990001.jpg';
+		expect(items[0]?.binary?.picture?.fileName).toBe(first);
+	});
+
+	test('a failed input item leaves the pictures of the others alone', async () => {
+		fourChats();
+		const { items } = await runOn(
+			setup(),
+			gateway(),
+			{
+				...{ operation: 'getChatMetadata', ...withPictures },
+				chat: { __rl: true, mode: 'id', value: '={{ $json.id }}' },
+			},
+			{
+				input: [{ id: '5511999990001' }, { id: 'nobody' }, { id: '5511999990002' }],
+				onError: 'continueRegularOutput',
+			},
+		);
+		expect(
+			items.map(({ json, binary }) => [Object.keys(json)[0], binary?.picture?.mimeType]),
+		).toEqual([
+			['gateway', 'image/jpeg'],
+			['error', undefined],
+			['gateway', 'image/png'],
+		]);
+	});
+
+	test('Picture Field names the field', async () => {
+		fourChats();
+		for (const [given, field] of [
+			['foto', 'foto'],
+			[' profile_picture-1 ', 'profile_picture-1'],
+			['фото', 'фото'],
+		] as const) {
+			const options = { downloadPictures: true, pictureField: given };
+			const { items, error } = await runOn(setup(), gateway(), { ...getChats, options });
+			expect(error).toBeUndefined();
+			expect(Object.keys(items[0]?.binary ?? {})).toEqual([field]);
+		}
+	});
+
+	test.each([
+		['', /^'Picture Field' is empty$/],
+		['  ', /^'Picture Field' is empty$/],
+		['a.b', /^'Picture Field' is not a name/],
+		['picture[0]', /^'Picture Field' is not a name/],
+		['my picture', /^'Picture Field' is not a name/],
+		['__proto__', /^'Picture Field' is not a name/],
+		['={{ 5 }}', /^'Picture Field' is not a name/],
+		['={{ { a: 1 } }}', /^'Picture Field' is not a name/],
+	])('the Picture Field %j is refused before any request', async (pictureField, says) => {
+		const options = { downloadPictures: true, pictureField };
+		const { error, items } = await runOn(setup(), gateway(), { ...getChats, options });
+		expect(items).toEqual([]);
+		expect(error?.message).toMatch(says);
+		expect(error?.description).toContain("'picture'");
+		expect(error?.itemIndex).toBe(0);
+		expect(gateway().requests).toEqual([]);
+	});
+
+	test('an agent gets the same text with pictures as without', async () => {
+		fourChats();
+		const { engine } = setup();
+		const plain = await handToAgent(engine, gateway(), { operation: 'getChats' });
+		const tool = await handToAgent(engine, gateway(), getChats);
+		expect((await tool.call()).text).toBe((await plain.call()).text);
+		const items = await runAsToolNode(engine, gateway(), getChats);
+		expect(bytesOf(items[0] ?? { json: {} })).toEqual(SAMPLE_PICTURES.jpeg);
+	});
+});
+
+test('without Download Pictures a Picture Field does nothing', async () => {
+	setup().gateways.zApi.account.chats = people([pictureUrl('a.jpg')]);
+	const parameters = { operation: 'getChats', options: { pictureField: '' } };
+	const { items, error } = await runOn(setup(), setup().gateways.zApi, parameters);
+	expect(error).toBeUndefined();
+	expect(items[0]).not.toHaveProperty('binary');
+	expect(service().requests).toEqual([]);
+});
