@@ -17,8 +17,8 @@ export interface PictureServer {
 	readonly origin: string;
 	/** Everything received, in order. */
 	readonly requests: PictureRequest[];
-	/** How many connections were closed by the client before their answer was complete. */
-	brokenOff: number;
+	/** Resolves once a client has closed the connection before its answer was complete. */
+	untilBrokenOff(): Promise<void>;
 	/** How many bytes of endless pictures were sent. */
 	bytesSent: number;
 	/** What it answers to that path; a small JPEG unless set. */
@@ -33,12 +33,15 @@ export interface PictureServer {
 /** Starts it on a free port of this machine. */
 export async function startPictureServer(): Promise<PictureServer> {
 	const answers = new Map<string, PictureAnswer>();
+	let tellBrokenOff = () => {};
+	const nextBrokenOff = async () => await new Promise<void>((resolve) => (tellBrokenOff = resolve));
+	let brokenOff = nextBrokenOff();
 	const server = createServer((received, response) => {
 		const { method = '', url = '', headers } = received;
 		const request = { method, url, headers };
 		pictures.requests.push(request);
 		response.on('close', () => {
-			if (!response.writableFinished) pictures.brokenOff++;
+			if (!response.writableFinished) tellBrokenOff();
 		});
 		const answer = answers.get(url.split('?')[0] ?? '') ?? picture(SAMPLE_PICTURES.jpeg);
 		const count = (bytes: number) => (pictures.bytesSent += bytes);
@@ -49,13 +52,14 @@ export async function startPictureServer(): Promise<PictureServer> {
 	const pictures: PictureServer = {
 		origin: await listen(server, { host: '127.0.0.1', port: 0 }),
 		requests: [],
-		brokenOff: 0,
+		untilBrokenOff: async () => await brokenOff,
 		bytesSent: 0,
 		answer: (path, answer) => answers.set(path, answer),
 		beforeAnswer: () => undefined,
 		reset() {
 			answers.clear();
-			pictures.requests.length = pictures.brokenOff = pictures.bytesSent = 0;
+			pictures.requests.length = pictures.bytesSent = 0;
+			brokenOff = nextBrokenOff();
 			pictures.beforeAnswer = () => undefined;
 		},
 		stop: async () => await close(server),

@@ -37,7 +37,7 @@ export class Pictures {
 	private async ask({ url, fileName, timeoutSeconds }: PictureWanted): Promise<Picture> {
 		const address = pictureAddress(url);
 		if (address === null) return { failure: "not an address of WhatsApp's picture service" };
-		const limit = AbortSignal.timeout(timeoutSeconds * 1000);
+		const limit = AbortSignal.timeout(Math.ceil(timeoutSeconds * 1000));
 		const end = new AbortController();
 		const signals = [limit, end.signal, ...(this.stop ? [this.stop] : [])];
 		try {

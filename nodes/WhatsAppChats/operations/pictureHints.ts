@@ -9,9 +9,9 @@ export function pictureHints(run: PictureRun): NodeExecutionHint[] {
 	const failed = [...run.failures.values()].reduce((sum, count) => sum + count, 0);
 	const missing = run.none + run.expired + failed;
 	if (missing === 0) return hints;
-	const said = [`${run.downloaded} of ${run.downloaded + missing} chats have their picture.`];
+	const said = [`Pictures downloaded: ${run.downloaded} of ${run.downloaded + missing}.`];
 	if (run.none > 0) said.push(`Without a picture: ${run.none}.`);
-	if (run.expired > 0) said.push(`With a link that has expired: ${run.expired}.`);
+	if (run.expired > 0) said.push(`With an expired link: ${run.expired}.`);
 	if (failed > 0) said.push(`Failed: ${failed} (${inWords(run.failures)}).`);
 	return [...hints, hint(said.join(' '), failed > 0 ? 'warning' : 'info')];
 }
