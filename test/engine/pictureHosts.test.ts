@@ -1,8 +1,13 @@
-import { accountOf, people, pictureUrl, usePictureService } from './pictureService';
+import { SAMPLE_PICTURES } from '../gateways';
+import { accountOf, people, picturePath, pictureUrl, usePictureService } from './pictureService';
 import { runOn, useSetup } from './setup';
 
 const setup = useSetup({ account: accountOf([]) });
 const service = usePictureService();
+
+const parameters = {
+	...{ operation: 'getChats', returnAll: true, options: { downloadPictures: true } },
+};
 
 /** What a gateway could answer to make n8n ask an address that it has no business with. */
 function evilUrls(): string[] {
@@ -45,9 +50,7 @@ describe.each(['zApi', 'plugChat'] as const)('What %s gives as a picture', (name
 		const gateway = setup().gateways[name];
 		const evil = evilUrls();
 		gateway.account.chats = people([...evil, pictureUrl('a.jpg')]);
-		const parameters = { operation: 'getChats', returnAll: true };
-		const options = { downloadPictures: true, maxWaitSeconds: 0 };
-		const { items, hints, error } = await runOn(setup(), gateway, { ...parameters, options });
+		const { items, hints, error } = await runOn(setup(), gateway, parameters);
 		expect(error).toBeUndefined();
 		expect(service().requests.map(({ url }) => url.split('?')[0])).toEqual([
 			'/v/t61.24694-24/a.jpg',
@@ -59,5 +62,17 @@ describe.each(['zApi', 'plugChat'] as const)('What %s gives as a picture', (name
 		expect(hints).toEqual([
 			`Pictures downloaded: 1 of ${evil.length + 1}. Failed: ${evil.length} (${evil.length} × not an address of WhatsApp's picture service).`,
 		]);
+	});
+
+	test('a redirect is not followed', async () => {
+		const gateway = setup().gateways[name];
+		gateway.account.chats = people([pictureUrl('moved')]);
+		const bytes = SAMPLE_PICTURES.jpeg;
+		const location = `${service().origin}${picturePath('elsewhere')}`;
+		service().answer(picturePath('moved'), { kind: 'redirect', location, bytes });
+		const { items, hints } = await runOn(setup(), gateway, parameters);
+		expect(items[0]).not.toHaveProperty('binary');
+		expect(hints).toEqual(['Pictures downloaded: 0 of 1. Failed: 1 (1 × HTTP 302).']);
+		expect(service().requests).toHaveLength(1);
 	});
 });

@@ -1,7 +1,7 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 import { picture, plainChat, SAMPLE_PICTURES } from '../gateways';
 import { handToAgent, runAsToolNode } from './agentRun';
-import { accountOf, people, picturePath, pictureUrl, usePictureService } from './pictureService';
+import { accountOf, picturePath, pictureUrl, usePictureService } from './pictureService';
 import { runOn, useSetup } from './setup';
 
 const setup = useSetup({ account: accountOf([]) });
@@ -30,30 +30,29 @@ function fourChats() {
 	];
 }
 
-const bytesOf = ({ binary }: INodeExecutionData, field = 'picture') =>
-	Buffer.from(binary?.[field]?.data ?? '', 'base64');
+const bytesOf = ({ binary }: INodeExecutionData) =>
+	Buffer.from(binary?.picture?.data ?? '', 'base64');
 
 describe.each(['zApi', 'plugChat'] as const)('Download Pictures on %s', (name) => {
 	const gateway = () => setup().gateways[name];
 
 	test.each([
-		['Simplify on', {}],
-		['Simplify off', { simple: false }],
-		['Include Response', { options: { includeResponse: true } }],
-	])('Get Chats puts each picture on its item (%s)', async (_what, { options = {}, ...rest }) => {
+		['Simplify on', true, {}],
+		['Simplify off', false, {}],
+		['Include Response', true, { includeResponse: true }],
+	])('Get Chats puts each picture on its item (%s)', async (_what, simple, options) => {
 		fourChats();
-		const without = await runOn(setup(), gateway(), { operation: 'getChats', ...rest, options });
+		const parameters = { operation: 'getChats', simple, options };
+		const without = await runOn(setup(), gateway(), parameters);
 		expect(service().requests).toEqual([]);
 		const run = await runOn(setup(), gateway(), {
-			...{ ...getChats, ...rest },
+			...parameters,
 			options: { ...options, downloadPictures: true },
 		});
 		expect(run.error).toBeUndefined();
 		expect(run.hints).toEqual([]);
 		expect(run.items.map(({ json }) => json)).toEqual(without.items.map(({ json }) => json));
-		expect(run.items.map((item) => bytesOf(item))).toEqual(
-			KINDS.map(([kind]) => SAMPLE_PICTURES[kind]),
-		);
+		expect(run.items.map(bytesOf)).toEqual(KINDS.map(([kind]) => SAMPLE_PICTURES[kind]));
 		const names = ['Ana Souza.jpg', 'Bruno Lima VIP.png', '5511999990003.webp', 'Família.gif'];
 		for (const [index, item] of run.items.entries()) {
 			expect(item.pairedItem).toEqual({ item: 0 });
@@ -80,9 +79,7 @@ describe.each(['zApi', 'plugChat'] as const)('Download Pictures on %s', (name) =
 		);
 		expect(error).toBeUndefined();
 		expect(hints).toEqual([]);
-		expect(items.map((item) => bytesOf(item))).toEqual(
-			KINDS.map(([kind]) => SAMPLE_PICTURES[kind]),
-		);
+		expect(items.map(bytesOf)).toEqual(KINDS.map(([kind]) => SAMPLE_PICTURES[kind]));
 		expect(items.map(({ pairedItem }) => pairedItem)).toEqual(
 			[0, 1, 2, 3].map((item) => ({ item })),
 		);
@@ -114,39 +111,6 @@ describe.each(['zApi', 'plugChat'] as const)('Download Pictures on %s', (name) =
 		]);
 	});
 
-	test('Picture Field names the field', async () => {
-		fourChats();
-		for (const [given, field] of [
-			['foto', 'foto'],
-			[' profile_picture-1 ', 'profile_picture-1'],
-			['фото', 'фото'],
-		] as const) {
-			const options = { downloadPictures: true, pictureField: given };
-			const { items, error } = await runOn(setup(), gateway(), { ...getChats, options });
-			expect(error).toBeUndefined();
-			expect(Object.keys(items[0]?.binary ?? {})).toEqual([field]);
-		}
-	});
-
-	test.each([
-		['', /^'Picture Field' is empty$/],
-		['  ', /^'Picture Field' is empty$/],
-		['a.b', /^'Picture Field' is not a name/],
-		['picture[0]', /^'Picture Field' is not a name/],
-		['my picture', /^'Picture Field' is not a name/],
-		['__proto__', /^'Picture Field' is not a name/],
-		['={{ 5 }}', /^'Picture Field' is not a name/],
-		['={{ { a: 1 } }}', /^'Picture Field' is not a name/],
-	])('the Picture Field %j is refused before any request', async (pictureField, says) => {
-		const options = { downloadPictures: true, pictureField };
-		const { error, items } = await runOn(setup(), gateway(), { ...getChats, options });
-		expect(items).toEqual([]);
-		expect(error?.message).toMatch(says);
-		expect(error?.description).toContain("'picture'");
-		expect(error?.itemIndex).toBe(0);
-		expect(gateway().requests).toEqual([]);
-	});
-
 	test('an agent gets the same text with pictures as without', async () => {
 		fourChats();
 		const { engine } = setup();
@@ -156,13 +120,4 @@ describe.each(['zApi', 'plugChat'] as const)('Download Pictures on %s', (name) =
 		const items = await runAsToolNode(engine, gateway(), getChats);
 		expect(bytesOf(items[0] ?? { json: {} })).toEqual(SAMPLE_PICTURES.jpeg);
 	});
-});
-
-test('without Download Pictures a Picture Field does nothing', async () => {
-	setup().gateways.zApi.account.chats = people([pictureUrl('a.jpg')]);
-	const parameters = { operation: 'getChats', options: { pictureField: '' } };
-	const { items, error } = await runOn(setup(), setup().gateways.zApi, parameters);
-	expect(error).toBeUndefined();
-	expect(items[0]).not.toHaveProperty('binary');
-	expect(service().requests).toEqual([]);
 });

@@ -11,7 +11,7 @@ export type PictureAnswer =
 	/** Never answers. */
 	| { kind: 'hang' }
 	/** The beginning of a picture, and then more and more; announced where a length is given. */
-	| { kind: 'endless'; bytes: Buffer; announced?: number }
+	| { kind: 'endless'; bytes: Buffer; announced?: number; status?: number }
 	| { kind: 'reset' }
 	/** 302 to another address, with a picture beside it. */
 	| { kind: 'redirect'; location: string; bytes: Buffer };
@@ -43,9 +43,9 @@ export function deliverPicture(
 		case 'hang':
 			return;
 		case 'endless': {
-			const { announced } = answer;
+			const { announced, status = 200 } = answer;
 			const length = announced === undefined ? {} : { 'content-length': announced };
-			response.writeHead(200, { ...JPEG, ...length }).write(answer.bytes);
+			response.writeHead(status, { ...JPEG, ...length }).write(answer.bytes);
 			sendOnAndOn(response, count);
 			return;
 		}
