@@ -6,6 +6,8 @@ export type FailureFacts = {
 	mayPass?: boolean;
 	/** How long the gateway asks to wait. */
 	retryAfterSeconds?: number;
+	/** Whether all points to the gateway not knowing what was asked for, and to nothing else. */
+	isUnknown?: boolean;
 };
 
 /**
@@ -19,6 +21,8 @@ export class GatewayError extends Error {
 
 	readonly retryAfterSeconds: number | undefined;
 
+	readonly isUnknown: boolean;
+
 	/**
 	 * @param message what happened
 	 * @param description the way out
@@ -26,13 +30,14 @@ export class GatewayError extends Error {
 	constructor(
 		message: string,
 		readonly description: string,
-		{ httpStatus, mayPass = false, retryAfterSeconds }: FailureFacts = {},
+		{ httpStatus, mayPass = false, retryAfterSeconds, isUnknown = false }: FailureFacts = {},
 	) {
 		super(message);
 		this.name = 'GatewayError';
 		this.httpStatus = httpStatus;
 		this.mayPass = mayPass;
 		this.retryAfterSeconds = retryAfterSeconds;
+		this.isUnknown = isUnknown;
 	}
 
 	/** The same failure with more to say: what had been read, how long was waited. */
@@ -41,6 +46,7 @@ export class GatewayError extends Error {
 		return new GatewayError(`${this.message}${message}`, `${description}${this.description}`, {
 			...(this.httpStatus !== undefined && { httpStatus: this.httpStatus }),
 			mayPass: this.mayPass,
+			isUnknown: this.isUnknown,
 			...(this.retryAfterSeconds !== undefined && { retryAfterSeconds: this.retryAfterSeconds }),
 		});
 	}

@@ -100,6 +100,7 @@ function unknownChat(): GatewayError {
 	return new GatewayError(
 		"WhatsGate's list of chats has none with the number or id in 'Chat'",
 		"Write a number with its country code, or an id that Get Chats gave, like '79991112233@c.us'. WhatsGate lists only chats that have begun.",
+		{ isUnknown: true },
 	);
 }
 

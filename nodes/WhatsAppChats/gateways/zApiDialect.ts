@@ -67,6 +67,7 @@ export function zApiDialect(
 		async readChat(connection, chat) {
 			const path = `/chats/${encodeURIComponent(writeChatId(chat))}`;
 			const answer = await connection.ask({ method: 'GET', path, parameter: 'Chat' });
+			if (answer === null) throw unknownChat(title);
 			if (!isRecord(answer)) throw unexpectedAnswer(title, 'a chat');
 			if (Object.keys(answer).length === 0) throw unknownChat(title);
 			return { item: toChat(name, answer), response: answer };
@@ -105,6 +106,6 @@ function unknownChat(title: string): GatewayError {
 	return new GatewayError(
 		`${title} knows no chat with the number or id in 'Chat'`,
 		"Write a number with its country code, digits only, or an id that Get Chats gave, like '5511999999999@c.us'.",
-		{ httpStatus: 404 },
+		{ httpStatus: 404, isUnknown: true },
 	);
 }

@@ -22,7 +22,7 @@ export function readAnswer(
 		throw statusFailure(gateway, request, answer, complaint, secrets);
 	}
 	if (typeof answer.body === 'string' || answer.body === undefined) {
-		throw notJson(gateway.title, answer.body ?? '', answer.status);
+		throw notJson(gateway.title, request, answer.body ?? '', answer.status);
 	}
 	return answer.body;
 }
@@ -34,12 +34,18 @@ function toGatewayAnswer(response: unknown): GatewayAnswer {
 }
 
 /** An HTTP client hands over a body that is no JSON as the text it is. */
-function notJson(title: string, text: string, status: number): GatewayError {
+function notJson(
+	title: string,
+	{ parameter }: GatewayRequest,
+	text: string,
+	status: number,
+): GatewayError {
 	if (text.trim() === '') {
+		const first = parameter === undefined ? 'Run again' : `Check '${parameter}' and run again`;
 		return new GatewayError(
 			`${title} sent an empty answer`,
-			"Run again. If it stays, check 'Base URL' in the credential and the provider's status page.",
-			{ httpStatus: status },
+			`${first}. If it stays, check 'Base URL' in the credential and the provider's status page.`,
+			{ httpStatus: status, isUnknown: parameter !== undefined },
 		);
 	}
 	if (/^\s*</.test(text)) {

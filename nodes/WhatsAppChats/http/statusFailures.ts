@@ -25,11 +25,24 @@ export function statusFailure(
 	const [what, wayOut] = wordsFor(status, gateway, request);
 	const said = complaint === null ? '' : `: "${quote(complaint, secrets)}"`;
 	const mayPass = status === 408 || status === 429 || status >= 500;
+	const isUnknown = request.parameter !== undefined && blamesRequest(status);
 	return new GatewayError(`${gateway.title} ${what}${said}`, wayOut, {
 		httpStatus: status,
 		mayPass,
+		isUnknown,
 		...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
 	});
+}
+
+/**
+ * Whether an answer that no known failure explains says that the gateway can't do anything with what
+ * was asked for. No gateway documents how it answers to a number it doesn't know: PlugChat names 400
+ * alone, Z-API was seen to complain with 200. A wrong key, a limit or an outage is none of these.
+ */
+function blamesRequest(status: number): boolean {
+	const isComplaint = status >= 200 && status < 300;
+	const isRefusal = status >= 400 && status < 500 && !STATUS_WORDS[status];
+	return isComplaint || (isRefusal && status !== 401 && status !== 403);
 }
 
 function wordsFor(status: number, gateway: Gateway, request: GatewayRequest): Words {

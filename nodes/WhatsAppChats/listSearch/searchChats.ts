@@ -1,56 +1,75 @@
 import {
 	NodeOperationError,
 	type ILoadOptionsFunctions,
-	type INodeListSearchItems,
 	type INodeListSearchResult,
 } from 'n8n-workflow';
 import { gateways } from '../gateways';
+import type { Gateway } from '../gateways/gateway';
 import { connect, DEFAULT_SETTINGS, newRun } from '../http/connection';
-import { toNodeError } from '../http/nodeError';
 import { DEFAULT_READING, readChats } from '../http/readChats';
-import { parseChatReference } from '../whatsapp/chatReference';
-import type { Chat } from '../whatsapp/items';
+import { toListedChat, type ListedChat } from './listedChat';
+import { toListError } from './listError';
+import { matching } from './matching';
+import { recentList } from './recentLists';
 
 /** A person looks at the list, and opens it again where an error says so. */
 const SETTINGS = { ...DEFAULT_SETTINGS, maxWaitSeconds: 0 };
 
+/** All of the account is wanted, in as few requests as gateways were seen to bear. */
+const EVERY_CHAT = { ...DEFAULT_READING, limit: Infinity, pageSize: 1000 };
+
+/** How many chats the list shows before it is scrolled on. */
+const CHATS_AT_ONCE = 100;
+
 /**
- * The list behind 'Chat': names with their phone or "group", filtered by name or digits. Errors reach
- * the person: an empty list means an empty account.
+ * The list behind 'Chat', newest first, over all of the account; it can be a minute old (see
+ * `recentList`). Errors reach the person: an empty list means an empty account.
+ * @param filter what the person looks for, as `matching` tells
+ * @param after the place in the order after which the list goes on, so that it stays in its place
+ * where the account was read again in between
  */
 export async function searchChats(
 	this: ILoadOptionsFunctions,
 	filter = '',
+	after?: string,
 ): Promise<INodeListSearchResult> {
-	const name = this.getCurrentNodeParameter('gateway');
-	const gateway = gateways.find((candidate) => candidate.name === name);
-	if (!gateway) {
-		throw new NodeOperationError(this.getNode(), "Choose a 'Gateway' from the list first", {
-			description: "A 'Gateway' set by an expression is known only when the workflow runs.",
-		});
-	}
 	try {
-		const credentials = await this.getCredentials(gateway.credentialType);
-		const connection = connect(this, gateway, credentials, SETTINGS, newRun());
-		const plan = { ...DEFAULT_READING, limit: Infinity };
-		const { chats, failure } = await readChats(gateway, connection, plan);
-		if (failure) throw failure;
-		const results = chats.flatMap(({ item }) => toListItem(item) ?? []);
-		return { results: results.filter((result) => matches(result, filter)) };
+		const chats = await readList(this, chosenGateway(this));
+		const found = chats.filter(matching(filter));
+		const left = after === undefined ? found : found.filter(({ order }) => order < after);
+		const shown = left.slice(0, CHATS_AT_ONCE);
+		const last = shown.at(-1);
+		return {
+			results: shown.map(({ id, label }) => ({ name: label, value: id })),
+			...(last && left.length > shown.length && { paginationToken: last.order }),
+		};
 	} catch (error) {
-		throw toNodeError(this.getNode(), error, 0);
+		throw toListError(this.getNode(), error);
 	}
 }
 
-function toListItem({ id, name, phone, isGroup }: Chat): INodeListSearchItems | null {
-	if (id === null || !parseChatReference(id)) return null;
-	const told = isGroup ? 'group' : (phone ?? id);
-	return { name: name === null ? told : `${name} (${told})`, value: id };
+function chosenGateway(context: ILoadOptionsFunctions): Gateway {
+	const name = context.getCurrentNodeParameter('gateway');
+	const gateway = gateways.find((candidate) => candidate.name === name);
+	if (gateway) return gateway;
+	throw new NodeOperationError(context.getNode(), "Choose a 'Gateway' from the list first", {
+		description: "A 'Gateway' set by an expression is known only when the workflow runs.",
+	});
 }
 
-function matches({ name, value }: INodeListSearchItems, filter: string): boolean {
-	const wanted = filter.trim().toLowerCase();
-	const digits = wanted.replace(/[\s()+.-]/g, '');
-	const isNumber = /^\d+$/.test(digits);
-	return name.toLowerCase().includes(wanted) || (isNumber && String(value).includes(digits));
+async function readList(
+	context: ILoadOptionsFunctions,
+	gateway: Gateway,
+): Promise<readonly ListedChat[]> {
+	const credentials = await context.getCredentials(gateway.credentialType);
+	return await recentList({ gateway: gateway.name, credentials }, async () => {
+		const connection = connect(context, gateway, credentials, SETTINGS, newRun());
+		const { chats, failure } = await readChats(gateway, connection, EVERY_CHAT);
+		if (failure) throw failure;
+		return chats.flatMap(({ item }) => toListedChat(item) ?? []).sort(newestFirst);
+	});
+}
+
+function newestFirst(one: ListedChat, other: ListedChat): number {
+	return Number(one.order < other.order) - Number(one.order > other.order);
 }

@@ -3,6 +3,7 @@ import { parseChatReference } from '../whatsapp/chatReference';
 import type { Identifier } from '../whatsapp/identifiers';
 import { simpleChat } from '../whatsapp/simplify';
 import { chatLocator } from './chatLocator';
+import { findChat } from './findChat';
 import { itemWriter } from './items';
 import type { Operation, Task } from './operation';
 import { downloadPictures, pictureField } from './pictureOptions';
@@ -42,7 +43,7 @@ export const getChatMetadata: Operation = {
 	async execute(task) {
 		const toItem = itemWriter(task, simpleChat);
 		const addPictures = pictureAdder(task);
-		const chat = await task.gateway.readChat(task.connection, readChatParameter(task));
+		const chat = await findChat(task, readChatParameter(task));
 		return await addPictures([chat], [toItem(chat)]);
 	},
 };

@@ -23,6 +23,12 @@ const PHONE_FORM = /^\(?\+?[\d\s().\-\u2010-\u2015\u2212]+$/;
 export function parseChatReference(pasted: unknown): Identifier | null {
 	const text = withoutInvisibleCharacters(pasted);
 	if (ID_FORMS.some((form) => form.test(text))) return readIdentifier(text);
-	const digits = text.replace(/\D/g, '');
-	return PHONE_FORM.test(text) && isPhone(digits) ? readIdentifier(digits) : null;
+	const digits = phoneDigits(text);
+	return isPhone(digits) ? readIdentifier(digits) : null;
+}
+
+/** The digits of what is written like a phone number or a part of one; '' for any other text. */
+export function phoneDigits(written: string): string {
+	const text = withoutInvisibleCharacters(written);
+	return PHONE_FORM.test(text) ? text.replace(/\D/g, '') : '';
 }

@@ -1,0 +1,10 @@
+import { withoutInvisibleCharacters } from '../whatsapp/pastedText';
+
+/** A text as it is compared in a search: without case, accents, fancy letters and invisible marks. */
+export function searchable(text: string): string {
+	return withoutInvisibleCharacters(text)
+		.toLowerCase()
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.replace(/\s+/g, ' ');
+}

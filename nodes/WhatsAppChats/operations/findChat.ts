@@ -1,0 +1,40 @@
+import type { Reading } from '../gateways/gateway';
+import { GatewayError } from '../gateways/gatewayError';
+import { readIdentifier, type Identifier } from '../whatsapp/identifiers';
+import type { Chat } from '../whatsapp/items';
+import { twinNumber } from '../whatsapp/twinNumber';
+import type { Task } from './operation';
+
+/**
+ * Reads one chat. A person's number that the gateway doesn't know is looked up once more in its other
+ * form, wherever it was typed and however (`+55…`, `55…@c.us`); groups and LIDs have no other form.
+ * What the gateway says of the number stays as it is, and a hint tells where it is not the one typed.
+ * @throws GatewayError naming both numbers where the gateway knows neither
+ */
+export async function findChat(task: Task, chat: Identifier): Promise<Reading<Chat>> {
+	const reading = await readEitherForm(task, chat);
+	const { phone } = reading.item;
+	if (chat.phone !== null && phone !== null && phone !== chat.phone) {
+		const message = `${task.gateway.title} knows ${chat.phone} as ${phone}. The item has the number that the gateway gave.`;
+		task.context.addExecutionHints({ message, type: 'info', location: 'outputPane' });
+	}
+	return reading;
+}
+
+async function readEitherForm(
+	{ gateway, connection }: Task,
+	chat: Identifier,
+): Promise<Reading<Chat>> {
+	const twin = readIdentifier(chat.phone && twinNumber(chat.phone));
+	return await gateway.readChat(connection, chat).catch(async (failure: unknown) => {
+		if (!twin || !isUnknown(failure)) throw failure;
+		return await gateway.readChat(connection, twin).catch((second: unknown) => {
+			if (!isUnknown(second)) throw second;
+			throw failure.adding({ message: ` (tried ${chat.phone} and ${twin.phone})` });
+		});
+	});
+}
+
+function isUnknown(failure: unknown): failure is GatewayError {
+	return failure instanceof GatewayError && failure.isUnknown;
+}
