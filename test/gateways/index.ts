@@ -20,6 +20,7 @@ export type { Fault } from './faults';
 export { manyChats } from './manyChats';
 export { picture, startPictureServer, type PictureServer } from './pictureServer';
 export type { PictureAnswer } from './pictureDelivery';
+export { peopleWithTwoNumbers } from './peopleWithTwoNumbers';
 export type { RecordedRequest } from './recordedRequest';
 export { sampleAccount } from './sampleAccount';
 export { SAMPLE_PICTURES } from './samplePictures';

@@ -13,7 +13,7 @@ export type ListedChat = {
 };
 
 const KINDS = {
-	contact: 'number hidden',
+	contact: 'contact',
 	group: 'group',
 	broadcastList: 'broadcast list',
 	channel: 'channel',
@@ -30,10 +30,15 @@ export function toListedChat(chat: Chat): ListedChat | null {
 
 /** A name that says no more than the number or kind behind it stands alone. */
 function label(chat: Chat, id: string): string {
-	const kind = id === 'status@broadcast' ? 'Status' : (chat.phone ?? KINDS[chat.type]);
+	const kind = kindOf(chat, id);
 	const name = chat.name ?? nameless(chat, id);
 	const saysKind = name === null || lettersAndDigits(name) === lettersAndDigits(kind);
 	return saysKind ? (name ?? kind) : `${name} (${kind})`;
+}
+
+function kindOf({ phone, lid, type }: Chat, id: string): string {
+	if (id === 'status@broadcast') return 'Status';
+	return phone ?? (lid === null ? KINDS[type] : 'number hidden');
 }
 
 /** The last digits of its id tell one chat without a name from another. */

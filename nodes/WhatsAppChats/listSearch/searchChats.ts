@@ -61,6 +61,13 @@ async function readList(
 	context: ILoadOptionsFunctions,
 	gateway: Gateway,
 ): Promise<readonly ListedChat[]> {
+	if (!context.getNode().credentials?.[gateway.credentialType]) {
+		throw new NodeOperationError(
+			context.getNode(),
+			`This node has no credential for ${gateway.title} yet`,
+			{ description: 'Choose or create one in this node, then open the list again.' },
+		);
+	}
 	const credentials = await context.getCredentials(gateway.credentialType);
 	return await recentList({ gateway: gateway.name, credentials }, async () => {
 		const connection = connect(context, gateway, credentials, SETTINGS, newRun());

@@ -13,7 +13,14 @@ export const chatLocator: INodeProperties = {
 			name: 'list',
 			type: 'list',
 			placeholder: 'Select a chat...',
-			typeOptions: { searchListMethod: 'searchChats', searchable: true },
+			typeOptions: {
+				searchListMethod: 'searchChats',
+				searchable: true,
+				slowLoadNotice: {
+					message: 'A large account takes a while. You can also enter the number, By Phone.',
+					timeout: 5000,
+				},
+			},
 		},
 		{
 			displayName: 'By Phone',
