@@ -25,6 +25,15 @@ export class ChatLocator {
 		return await this.names();
 	}
 
+	/** Scrolls the open list to its end, and on to what n8n reads then. @returns all names now in it */
+	async scrollOn(): Promise<string[]> {
+		const items = byTestId(this.page, 'rlc-item');
+		const before = await items.count();
+		await items.last().scrollIntoViewIfNeeded();
+		await items.nth(before).waitFor({ state: 'attached' });
+		return await items.allInnerTexts();
+	}
+
 	async pick(name: string): Promise<void> {
 		await byTestId(this.page, 'rlc-item').getByText(name, { exact: true }).click();
 	}
