@@ -79,6 +79,20 @@ describe.each(GATEWAY_NAMES)('Reading the list of chats on %s', (name) => {
 		]);
 	});
 
+	test('the lists of five accounts are kept, no more', async () => {
+		const accounts = [0, 1, 2, 3, 4, 5].map((slashes) => {
+			const { baseUrl } = gateway();
+			const credentials = { ...gateway().credentials, baseUrl: baseUrl + '/'.repeat(slashes) };
+			return { ...gateway(), credentials };
+		});
+		for (const account of accounts) await pickerPage(setup(), account);
+		const { length } = gateway().requests;
+		for (const account of accounts.slice(1)) await pickerPage(setup(), account, 'ana');
+		expect(gateway().requests).toHaveLength(length);
+		for (const account of accounts.slice(0, 1)) await pickerPage(setup(), account, 'ana');
+		expect(gateway().requests.length).toBeGreaterThan(length);
+	});
+
 	test('a key that opens nothing sees nothing of a list that was read', async () => {
 		await pickerPage(setup(), gateway());
 		for (const field of Object.keys(gateway().credentials)) {

@@ -136,6 +136,14 @@ describe.each(['plugChat', 'zApi'] as const)('An unknown number on %s', (name) =
 	);
 });
 
+test("A refusal of WhatsGate's whole list is not taken for an unknown number", async () => {
+	const { whatsGate } = setup().gateways;
+	whatsGate.failAlways({ kind: 'errorWith200', error: 'WhatsApp is not connected' });
+	const { error } = await runOn(setup(), whatsGate, chat('+55 81 98888-0003'));
+	expect(error?.message).not.toContain('tried');
+	expect(whatsGate.requests).toHaveLength(1);
+});
+
 test('A wrong key of Z-API is asked with once, though it answers 400', async () => {
 	const { zApi } = setup().gateways;
 	const credentials = { ...zApi.credentials, instanceToken: 'another' };

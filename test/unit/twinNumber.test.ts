@@ -4,9 +4,14 @@ import { twinNumber } from '../../nodes/WhatsAppChats/whatsapp/twinNumber';
  * Brazil: Anatel's Resolution 553/2010 put a 9 before mobiles, which began with 6 to 9; landlines begin
  * with 2 to 5. Mexico: the 1 before mobiles ended on 3 August 2019 (IFT). Argentina: +54 9, area code
  * and local number, ten digits in all, for mobiles; +54 and the same ten where the 9 is left out.
+ * The first four pairs stand in the help pages of services that send to WhatsApp.
  */
 describe('The two forms of a number', () => {
 	test.each([
+		['5511987654321', '551187654321', 'a mobile of São Paulo'],
+		['5592981723241', '559281723241', 'a mobile of Manaus'],
+		['5215639691841', '525639691841', 'a mobile of Mexico City'],
+		['5491158749895', '541158749895', 'a mobile of Buenos Aires'],
 		['5511961234567', '551161234567', 'a mobile of São Paulo'],
 		['5581988880003', '558188880003', 'a mobile of Recife'],
 		['5547996123456', '554796123456', 'a mobile of Joinville'],
