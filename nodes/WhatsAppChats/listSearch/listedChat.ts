@@ -12,14 +12,14 @@ export type ListedChat = {
 	order: string;
 };
 
-const KINDS = {
+const KINDS: Record<Chat['type'], string> = {
 	contact: 'contact',
 	group: 'group',
 	broadcastList: 'broadcast list',
 	channel: 'channel',
 	system: 'WhatsApp',
 	unknown: 'chat',
-} as const satisfies Record<Chat['type'], string>;
+};
 
 /** @returns null for a chat that can't be chosen, as no rule knows its id */
 export function toListedChat(chat: Chat): ListedChat | null {
