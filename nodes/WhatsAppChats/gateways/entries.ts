@@ -1,4 +1,4 @@
-import { GatewayError } from './gatewayError';
+import { GatewayError, type FailureFacts } from './gatewayError';
 import { isRecord } from '../whatsapp/looseValues';
 
 /**
@@ -19,10 +19,15 @@ export function readEntries(
 }
 
 /** An answer that came with success and yet has not the shape it should have. */
-export function unexpectedAnswer(title: string, expected: string): GatewayError {
+export function unexpectedAnswer(
+	title: string,
+	expected: string,
+	facts: FailureFacts = {},
+): GatewayError {
 	return new GatewayError(
 		`${title} answered with something that is not ${expected}`,
 		`Check 'Base URL' in the credential. If it is right, ${title} has a problem of its own: try again later, and tell its support if it stays.`,
+		facts,
 	);
 }
 

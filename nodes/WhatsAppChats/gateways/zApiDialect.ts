@@ -67,8 +67,8 @@ export function zApiDialect(
 		async readChat(connection, chat) {
 			const path = `/chats/${encodeURIComponent(writeChatId(chat))}`;
 			const answer = await connection.ask({ method: 'GET', path, parameter: 'Chat' });
-			if (answer === null) throw unknownChat(title);
-			if (!isRecord(answer)) throw unexpectedAnswer(title, 'a chat');
+			if (!isRecord(answer))
+				throw unexpectedAnswer(title, 'a chat', { isUnknown: answer === null });
 			if (Object.keys(answer).length === 0) throw unknownChat(title);
 			return { item: toChat(name, answer), response: answer };
 		},

@@ -41,10 +41,10 @@ function notJson(
 	status: number,
 ): GatewayError {
 	if (text.trim() === '') {
-		const first = parameter === undefined ? 'Run again' : `Check '${parameter}' and run again`;
+		const first = parameter === undefined ? '' : `'${parameter}', then `;
 		return new GatewayError(
 			`${title} sent an empty answer`,
-			`${first}. If it stays, check 'Base URL' in the credential and the provider's status page.`,
+			`Run again. If it stays, check ${first}'Base URL' in the credential and the provider's status page.`,
 			{ httpStatus: status, isUnknown: parameter !== undefined },
 		);
 	}
