@@ -6,13 +6,16 @@ import type { Setup } from './setup';
 /** What one request of n8n's editor for the list behind 'Chat' gets. */
 export type ListPage = { names: string[]; ids: unknown[]; paginationToken: unknown };
 
+/** What is set up in the node: a gateway by its name, and the credential of one. */
+type NodeSetup = Pick<SimulatedGateway, 'credentialType' | 'credentials'> & { name: string };
+
 /** How long a list that was read is kept, in milliseconds. */
 const ONE_MINUTE = 60_000;
 
 /** Asks for the list behind 'Chat' as n8n's editor does: while typing, and at the end of scrolling. */
 export async function pickerPage(
 	{ engine }: Setup,
-	{ name, credentialType, credentials }: SimulatedGateway,
+	{ name, credentialType, credentials }: NodeSetup,
 	filter?: string,
 	paginationToken?: string,
 ): Promise<ListPage> {

@@ -139,7 +139,7 @@ test('says that the gateway has no credential yet, and the way out', async () =>
 });
 
 test("says that 'Gateway' is not chosen, and the way out", async () => {
-	const gateway = { ...setup().gateways.zApi, name: '={{ $json.gateway }}' as 'zApi' };
+	const gateway = { ...setup().gateways.zApi, name: '={{ $json.gateway }}' };
 	await expect(pickerPage(setup(), gateway)).rejects.toMatchObject({
 		message: "Choose a 'Gateway' from the list first",
 		description: "A 'Gateway' set by an expression is known only when the workflow runs.",
