@@ -11,6 +11,7 @@ const scene = fc.record({
 	pagesAtOnce: fc.integer({ min: 1, max: 8 }),
 	capPageSize: fc.option(fc.integer({ min: 1, max: 12 }), { nil: undefined }),
 	repeatLastPage: fc.boolean(),
+	overlapLastPage: fc.boolean(),
 	wrapInValue: fc.boolean(),
 	happenings: moves,
 });

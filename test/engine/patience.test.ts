@@ -56,6 +56,22 @@ describe.each(GATEWAY_NAMES)('%s, in trouble for a moment', (name) => {
 		expect(error?.description).toMatch(/Tried 3 times; .*'Max Wait \(Seconds\)' of 1/);
 		expect(gateway().requests).toHaveLength(3);
 	});
+
+	test.each(['0', 'Wed, 21 Oct 2015 07:28:00 GMT'])(
+		'does not ask for ever where it is told so again and again with Retry-After %s',
+		async (retryAfter) => {
+			gateway().failAlways(busy(retryAfter));
+			const options = { maxWaitSeconds: 0.9 };
+			const { error } = await runOn(setup(), gateway(), { ...chats, options });
+			expect(error?.description).toMatch(/Tried 5 times; .*'Max Wait \(Seconds\)' of 0\.9/);
+		},
+	);
+
+	test('is given up where its answer trickles in without an end', async () => {
+		gateway().failAlways({ kind: 'trickle' });
+		const { error } = await runOn(setup(), gateway(), { ...chats, options: { timeout: 1 } });
+		expect(error?.message).toMatch(/did not answer in time/);
+	});
 });
 
 test('WhatsGate: a bad key that looks like a server fault is not tried again', async () => {

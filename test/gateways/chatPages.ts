@@ -1,7 +1,7 @@
 import type { SimulatedAccount, SimulatedChat } from './account';
 import type { RecordedRequest } from './recordedRequest';
 
-/** How a gateway reads out its list. The first four are for the gateways that have pages. */
+/** How a gateway reads out its list. The first five are for the gateways that have pages. */
 export interface ListBehaviour {
 	/** A greater `pageSize` is cut down to this, in silence. */
 	capPageSize?: number | undefined;
@@ -9,6 +9,8 @@ export interface ListBehaviour {
 	ignorePage?: boolean;
 	/** Past the end, the last page comes again. */
 	repeatLastPage?: boolean;
+	/** No page begins further down than a full page before the end: the last ones overlap. */
+	overlapLastPage?: boolean;
 	/** `{"value":[…]}` instead of the array. */
 	wrapInValue?: boolean;
 	/** Called before each request is answered: moves the list while it is read. */
@@ -25,7 +27,9 @@ export function chatPage(
 	const pageSize = countingNumber(query['pageSize']);
 	if (page === null || pageSize === null) return null;
 	const size = Math.min(pageSize, behaviour.capPageSize ?? pageSize);
-	const start = (servedPage(page, Math.ceil(chats.length / size), behaviour) - 1) * size;
+	const asked = (servedPage(page, Math.ceil(chats.length / size), behaviour) - 1) * size;
+	const last = behaviour.overlapLastPage === true ? Math.max(chats.length - size, 0) : Infinity;
+	const start = Math.min(asked, last);
 	return chats.slice(start, start + size);
 }
 

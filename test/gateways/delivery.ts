@@ -5,6 +5,7 @@ import type { Answer, Dialect } from './dialect';
 import type { Fault } from './faults';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
+const TRICKLE_MILLISECONDS = 100;
 const HTML = '<!DOCTYPE html><html><head><title>Gateway</title></head><body>Hello</body></html>';
 
 /** Sends the true answer, or what the fault makes of it. */
@@ -38,6 +39,8 @@ export async function deliver(
 			return send(response, { status: 200, body: dialect.failureWith200(fault.error) });
 		case 'hang':
 			return;
+		case 'trickle':
+			return trickle(response);
 		case 'redirect':
 			return send(response, { status: 302, headers: { location: fault.location } });
 		case 'answer':
@@ -67,6 +70,12 @@ function breakOff(response: ServerResponse, answer: Answer): void {
 	});
 	// Only once the half is on its way, or the client would see a plain reset.
 	response.write(whole.subarray(0, whole.length / 2), () => response.socket?.destroy());
+}
+
+function trickle(response: ServerResponse): void {
+	response.writeHead(200, { 'content-type': JSON_TYPE });
+	const drip = setInterval(() => response.write(' '), TRICKLE_MILLISECONDS);
+	response.once('close', () => clearInterval(drip));
 }
 
 function sendText(

@@ -20,6 +20,8 @@ export type Fault =
 	| { kind: 'errorWith200'; error: string }
 	/** Never answers. */
 	| { kind: 'hang' }
+	/** A byte now and then, without an end. */
+	| { kind: 'trickle' }
 	/** 302 to another address. */
 	| { kind: 'redirect'; location: string }
 	/** 200 with that JSON instead of the answer. */

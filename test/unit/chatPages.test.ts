@@ -50,6 +50,7 @@ const scene = fc.record({
 	pagesAtOnce: fc.integer({ min: 1, max: 6 }),
 	capPageSize: fc.option(fc.integer({ min: 1, max: 12 }), { nil: undefined }),
 	repeatLastPage: fc.boolean(),
+	overlapLastPage: fc.boolean(),
 	happenings: moves,
 	order: fc.array(fc.nat(5), { maxLength: 60 }),
 });

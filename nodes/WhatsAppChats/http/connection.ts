@@ -6,6 +6,7 @@ import type {
 } from 'n8n-workflow';
 import type { Connection, Gateway, GatewayRequest } from '../gateways/gateway';
 import { readAnswer } from './answer';
+import { inTime } from './deadline';
 import { networkFailure } from './networkFailures';
 import { DEFAULT_PATIENCE, Patience, type PatienceLimits } from './patience';
 import { tryUntilItPasses } from './tryAgain';
@@ -35,11 +36,15 @@ export function connect(
 	const send = async (request: GatewayRequest): Promise<unknown> => {
 		gateway.headers(credentials); // n8n would hide what a bad key's own error says
 		const options = toHttpRequest(gateway, credentials, request, settings.timeoutSeconds);
-		const response: unknown = await context.helpers.httpRequestWithAuthentication
-			.call(context, gateway.credentialType, options, decrypted(gateway, credentials))
-			.catch((error: unknown) => {
-				throw networkFailure(gateway.title, error);
-			});
+		const answer: Promise<unknown> = context.helpers.httpRequestWithAuthentication.call(
+			context,
+			gateway.credentialType,
+			options,
+			decrypted(gateway, credentials),
+		);
+		const response = await inTime(answer, settings.timeoutSeconds).catch((error: unknown) => {
+			throw networkFailure(gateway.title, error);
+		});
 		return readAnswer(gateway, request, response, gateway.secrets(credentials));
 	};
 	const sendPatiently = async (request: GatewayRequest): Promise<unknown> =>

@@ -1,6 +1,6 @@
 import type { Reading } from '../gateways/gateway';
 import type { Chat } from '../whatsapp/items';
-import { SeenChats, type PageNews } from './seenChats';
+import { isAsItWas, SeenChats, type PageNews } from './seenChats';
 
 type Page = ReadonlyArray<Reading<Chat>>;
 
@@ -19,6 +19,8 @@ export type ReadNotes = {
 	/** Whether every page is the first, so that nothing beyond it can be reached. */
 	ignoresPage: boolean;
 	hasMoved: boolean;
+	/** Whether all of the top still moved between any two requests when the reading was given up. */
+	isRestless: boolean;
 };
 
 /** A page that no account reaches: gateways that heed `page` have nothing there. */
@@ -26,6 +28,9 @@ const FAR_BEYOND = 1_000_000;
 
 /** How often the top is read again where all of it moves between any two requests. */
 const MOST_PASSES = 20;
+
+/** More pages in a row than a burst of messages can push down behind each other. */
+const MOST_PUSHED_DOWN = 100;
 
 /**
  * Reads an account's chats page by page, each chat once and in the newest state that was seen.
@@ -42,7 +47,13 @@ export class ChatPages {
 	/** Whether pages past the end repeat others; unknown until one did. */
 	private repeatsPages: boolean | undefined;
 	private pagesWithoutNews = 0;
-	readonly notes: ReadNotes = { pages: 0, cappedAt: null, ignoresPage: false, hasMoved: false };
+	readonly notes: ReadNotes = {
+		pages: 0,
+		cappedAt: null,
+		ignoresPage: false,
+		hasMoved: false,
+		isRestless: false,
+	};
 
 	constructor(
 		private readonly readPage: ReadPage,
@@ -57,10 +68,11 @@ export class ChatPages {
 		this.seen.take(first);
 		this.notes.pages = Math.sign(first.length);
 		const isWhole = first.length < this.pageSize && (await this.endsAfter(first));
-		if (isWhole || this.isEnough()) return this.chats();
-		const pages = await this.sweep(this.plan.pagesAtOnce);
+		if (!isWhole && !this.isEnough()) {
+			const pages = await this.sweep(this.notes.pages + 1, this.plan.pagesAtOnce);
+			if (pages > 1 && !this.isEnough()) await this.catchUp(first);
+		}
 		this.notes.ignoresPage = this.repeatsPages === true && this.notes.pages === 1;
-		if (pages > 1 && !this.isEnough()) await this.catchUp(first);
 		return this.chats();
 	}
 
@@ -80,19 +92,20 @@ export class ChatPages {
 		const isRepeat = await this.isRepeat(second, this.seen.take(second));
 		if (isRepeat && isSamePage(first, await this.ask(1))) return true;
 		this.notes.cappedAt = this.pageSize = first.length;
+		this.notes.pages = 2;
 		return false;
 	}
 
 	/**
-	 * Reads from page 2 on to the end or the limit, with up to `atOnce` pages under way; they are
+	 * Reads from a page on to the end or the limit, with up to `atOnce` pages under way; they are
 	 * taken in their order.
 	 * @returns how many pages, page 1 included, held a chat
 	 */
-	private async sweep(atOnce: () => number): Promise<number> {
+	private async sweep(from: number, atOnce: () => number): Promise<number> {
 		this.pagesWithoutNews = 0;
 		let lastWanted = Math.ceil(this.plan.limit / this.pageSize);
 		const ahead: Array<Promise<Page>> = [];
-		for (let page = 2; ; page++) {
+		for (let page = from; ; page++) {
 			while (ahead.length === 0 || (ahead.length < atOnce() && page + ahead.length <= lastWanted)) {
 				ahead.push(this.ask(page + ahead.length));
 			}
@@ -100,9 +113,9 @@ export class ChatPages {
 			if (!readings || readings.length === 0) return page - 1;
 			if (readings.length < this.pageSize) lastWanted = page;
 			const news = this.seen.take(readings);
-			if (news.fresh > 0 && news.repeats > 0) this.notes.hasMoved = true;
+			this.notes.hasMoved ||= news.isChanged;
 			this.notes.pages = Math.max(this.notes.pages, news.fresh > 0 ? page : 0);
-			if (this.isEnough() || (await this.isRepeat(readings, news))) return page;
+			if (this.isEnough() || (await this.isRepeat(readings, news, ahead.at(-1)))) return page;
 		}
 	}
 
@@ -111,13 +124,14 @@ export class ChatPages {
 		this.seen.beginPass();
 		const top = await this.ask(1);
 		this.seen.take(top);
-		this.notes.hasMoved ||= !isSamePage(first, top);
+		this.notes.hasMoved ||= !isSamePage(first.slice(0, top.length), top);
 		if (!this.notes.hasMoved) return;
-		await this.sweep(() => 1);
+		await this.sweep(2, () => 1);
 		for (let pass = 0; pass < MOST_PASSES; pass++) {
 			this.seen.beginPass();
 			if ((await this.descend()) === 1) return;
 		}
+		this.notes.isRestless = true;
 	}
 
 	/** Reads from the top down to old ground; @returns the page on which it began */
@@ -133,15 +147,26 @@ export class ChatPages {
 
 	/**
 	 * Whether a page that brought no new chat is the end of the list, and not a page that a burst of
-	 * messages pushed down: a page far beyond the end tells whether the gateway heeds `page`.
+	 * messages pushed down: a page far beyond the end tells whether the gateway heeds `page`. Where
+	 * nothing has moved so far that is enough, as the top is looked at again.
+	 * @param later a page further down that has been asked for already
 	 */
-	private async isRepeat(readings: Page, { fresh }: PageNews): Promise<boolean> {
+	private async isRepeat(
+		readings: Page,
+		{ fresh }: PageNews,
+		later?: Promise<Page>,
+	): Promise<boolean> {
 		this.pagesWithoutNews = fresh > 0 ? 0 : this.pagesWithoutNews + 1;
-		if (fresh > 0 || this.repeatsPages === false) return false;
-		const beyond = await this.ask(FAR_BEYOND);
+		if (fresh > 0) return false;
+		const tooMany = this.pagesWithoutNews - this.seen.size / this.pageSize - 1;
+		if (this.repeatsPages === false) return (this.repeatsPages = tooMany > MOST_PUSHED_DOWN);
+		const below = (await later?.catch(() => undefined)) ?? [];
+		if (isSamePage(readings, below)) return (this.repeatsPages = true);
+		// A gateway that refuses such a page does heed `page`.
+		const beyond = await this.ask(FAR_BEYOND).catch((): Page => []);
 		this.repeatsPages = beyond.length > 0;
-		const isLongWithoutNews = this.pagesWithoutNews > this.seen.size / this.pageSize + 1;
-		return this.repeatsPages && (isLongWithoutNews || isSamePage(readings, beyond));
+		const isEnd = !this.notes.hasMoved || tooMany > 0 || isSamePage(readings, beyond);
+		return this.repeatsPages && isEnd;
 	}
 
 	private isEnough(): boolean {
@@ -158,6 +183,7 @@ export class ChatPages {
 
 function isSamePage(one: Page, other: Page): boolean {
 	return (
-		JSON.stringify(one.map(({ item }) => item)) === JSON.stringify(other.map(({ item }) => item))
+		one.length === other.length &&
+		one.every((reading, at) => other[at] !== undefined && isAsItWas(reading, other[at]))
 	);
 }

@@ -10,6 +10,9 @@ export const DEFAULT_PATIENCE: PatienceLimits = { maxWaitSeconds: 60, requestsPe
 const FIRST_WAIT_SECONDS = 1;
 const LONGEST_WAIT_SECONDS = 30;
 
+/** Where a gateway asks for no wait at all, again and again, it gets one all the same. */
+const LEAST_GROWTH_SECONDS = 0.1;
+
 /** So often a wait looks whether the workflow was stopped. */
 const SLICE_MILLISECONDS = 100;
 
@@ -46,7 +49,10 @@ export class Patience {
 		if (!failure.mayPass || this.signal?.aborted) return false;
 		if (failure.httpStatus === 429) this.slowdown *= 2;
 		const doubled = Math.min(FIRST_WAIT_SECONDS * 2 ** (tries - 1), LONGEST_WAIT_SECONDS);
-		const seconds = failure.retryAfterSeconds ?? doubled * (0.75 + Math.random() / 2);
+		const seconds = Math.max(
+			failure.retryAfterSeconds ?? doubled * (0.75 + Math.random() / 2),
+			(tries - 1) * LEAST_GROWTH_SECONDS,
+		);
 		const resumeAt = Date.now() + seconds * 1000;
 		const longer = Math.max(0, resumeAt - Math.max(this.resumeAt, Date.now()));
 		if (this.waitedMilliseconds + longer > maxWaitSeconds * 1000) return false;

@@ -3,11 +3,17 @@ import type { Connection, Gateway, Reading } from '../gateways/gateway';
 import type { Chat } from '../whatsapp/items';
 import { ChatPages, type ReadNotes } from './pages';
 
-/** How many chats are wanted at most (Infinity for all), and how they are asked for. */
-export type ChatsWanted = { limit: number; pageSize: number; pagesAtOnce: number };
+/** How many chats are wanted at most (Infinity for all), how they are asked for, and what is kept. */
+export type ChatsWanted = {
+	limit: number;
+	pageSize: number;
+	pagesAtOnce: number;
+	/** Whether the gateway's own object is wanted as well; if not, its memory is given back. */
+	withResponse: boolean;
+};
 
 /** How chats are asked for where the person did not say. */
-export const DEFAULT_READING = { pageSize: 100, pagesAtOnce: 4 };
+export const DEFAULT_READING = { pageSize: 100, pagesAtOnce: 4, withResponse: false };
 
 /** What was read, how the gateway behaved meanwhile, and what ended the reading too early, if anything. */
 export type ChatsRead = {
@@ -20,12 +26,14 @@ export type ChatsRead = {
 export async function readChats(
 	gateway: Gateway,
 	connection: Connection,
-	{ pagesAtOnce, ...plan }: ChatsWanted,
+	{ pagesAtOnce, withResponse, ...plan }: ChatsWanted,
 ): Promise<ChatsRead> {
-	const pages = new ChatPages(
-		async (page, pageSize) => await gateway.readChatPage(connection, page, pageSize),
-		{ ...plan, pagesAtOnce: () => connection.atOnce(pagesAtOnce) },
-	);
+	const readPage = async (page: number, pageSize: number) => {
+		const readings = await gateway.readChatPage(connection, page, pageSize);
+		return withResponse ? readings : readings.map(withoutResponse);
+	};
+	const atOnce = () => connection.atOnce(pagesAtOnce);
+	const pages = new ChatPages(readPage, { ...plan, pagesAtOnce: atOnce });
 	const failure = await pages.read().then(
 		() => null,
 		(error: unknown) => {
@@ -34,6 +42,13 @@ export async function readChats(
 		},
 	);
 	return { chats: pages.chats(), notes: pages.notes, failure };
+}
+
+const NO_RESPONSE = {};
+
+/** Chats without an id are told apart by what the gateway says of them. */
+function withoutResponse(reading: Reading<Chat>): Reading<Chat> {
+	return reading.item.id === null ? reading : { item: reading.item, response: NO_RESPONSE };
 }
 
 /** The failure, with how far the reading had come. */

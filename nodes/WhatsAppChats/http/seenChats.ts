@@ -5,8 +5,8 @@ import type { Chat } from '../whatsapp/items';
 export type PageNews = {
 	/** How many of its chats no page had shown. */
 	fresh: number;
-	/** How many of its chats a page had shown before. */
-	repeats: number;
+	/** Whether one of its chats had been shown in another state. */
+	isChanged: boolean;
 	/** Whether its last chat is as it was before this pass began: below it nothing has risen. */
 	endsOnOldGround: boolean;
 };
@@ -30,13 +30,13 @@ export class SeenChats {
 
 	/** Takes in a page. */
 	take(page: ReadonlyArray<Reading<Chat>>): PageNews {
-		const news: PageNews = { fresh: 0, repeats: 0, endsOnOldGround: false };
+		const news: PageNews = { fresh: 0, isChanged: false, endsOnOldGround: false };
 		for (const [key, reading] of keyed(page)) {
 			const seen = this.chats.get(key);
-			const isUnchanged = seen !== undefined && isSame(seen.reading, reading);
+			const isUnchanged = seen !== undefined && isAsItWas(seen.reading, reading);
 			news.endsOnOldGround = isUnchanged && seen.changedInPass < this.pass;
 			if (seen === undefined) news.fresh++;
-			else news.repeats++;
+			else news.isChanged ||= !isUnchanged;
 			if (seen === undefined && this.pass > 0) this.risen.push(key);
 			const changedInPass = isUnchanged ? seen.changedInPass : this.pass;
 			this.chats.set(key, { reading, changedInPass });
@@ -66,10 +66,21 @@ function keyed(page: ReadonlyArray<Reading<Chat>>): Map<string, Reading<Chat>> {
 	return result;
 }
 
-function isTwin(other: Reading<Chat> | undefined, reading: Reading<Chat>): boolean {
-	return other !== undefined && (reading.item.id === null || !isSame(other, reading));
+function isTwin(other: Reading<Chat> | undefined, { item }: Reading<Chat>): boolean {
+	if (other === undefined) return false;
+	return item.id === null || JSON.stringify(other.item) !== JSON.stringify(item);
 }
 
-function isSame(one: Reading<Chat>, other: Reading<Chat>): boolean {
-	return JSON.stringify(one.item) === JSON.stringify(other.item);
+/**
+ * Whether two readings show one chat, with nothing new that moves it in the list. Names and pictures
+ * move nothing, and a gateway may give the address of a picture anew with every answer.
+ */
+export function isAsItWas({ item: one }: Reading<Chat>, { item: other }: Reading<Chat>): boolean {
+	return (
+		(one.id ?? one.name) === (other.id ?? other.name) &&
+		one.lastMessageAt === other.lastMessageAt &&
+		one.unreadCount === other.unreadCount &&
+		one.isPinned === other.isPinned &&
+		one.isArchived === other.isArchived
+	);
 }

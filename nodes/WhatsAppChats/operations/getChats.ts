@@ -72,9 +72,15 @@ export const getChats: Operation = {
 };
 
 function readWanted(task: Task): ChatsWanted {
-	const { pageSize, pagesAtOnce } = task.context.getNodeParameter('options', task.itemIndex, {});
+	const { context, itemIndex } = task;
+	const { includeResponse, pageSize, pagesAtOnce } = context.getNodeParameter(
+		'options',
+		itemIndex,
+		{},
+	);
 	return {
 		limit: readLimit(task),
+		withResponse: includeResponse === true,
 		pageSize: wholeNumber(task, "'Page Size'", pageSize ?? DEFAULT_READING.pageSize),
 		pagesAtOnce: wholeNumber(task, "'Pages at Once'", pagesAtOnce ?? DEFAULT_READING.pagesAtOnce),
 	};

@@ -22,7 +22,11 @@ export function readingHints(
 			`${title} gives at most ${notes.cappedAt} chats on a page. They were all read; set 'Page Size' to ${notes.cappedAt} to save a request.`,
 		);
 	}
-	if (notes.hasMoved) {
+	if (notes.isRestless) {
+		said.push(
+			"New messages came in faster than the list could be read, so a chat may be missing. Run again at a quieter time, or raise 'Page Size'.",
+		);
+	} else if (notes.hasMoved) {
 		said.push(
 			'New messages came in while the chats were read, so parts of the list were read again. Each chat is there once.',
 		);
