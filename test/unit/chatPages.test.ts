@@ -64,7 +64,9 @@ test('every chat comes once and in the newest state served, though answers overt
 				const happen = (request: number) => living.happen(happenings[request] ?? []);
 				const gateway = new UnorderedGateway(living.account, behaviour, happen, order);
 				const plan = { limit: Infinity, pageSize, pagesAtOnce: () => pagesAtOnce };
-				const read = await new ChatPages(gateway.readPage, plan).read();
+				const pages = new ChatPages(gateway.readPage, plan);
+				await pages.read();
+				const read = pages.chats();
 				const ids = read.map(({ item }) => item.id);
 				expect(new Set(ids).size).toBe(ids.length);
 				expect(living.initialIds.filter((id) => !ids.includes(id))).toEqual([]);

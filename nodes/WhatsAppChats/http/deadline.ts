@@ -3,6 +3,9 @@ import { sleep } from 'n8n-workflow';
 /** The longest that a timer can take. */
 const LONGEST_MILLISECONDS = 2 ** 31 - 1;
 
+/** Made once: without a reason of ours, an exception would be made for each answer. */
+const IN_TIME = new Error('The answer was in time');
+
 /**
  * Waits for an answer no longer than that. The timeout of n8n's HTTP helper begins anew with every
  * byte, so that an answer that trickles in could take for ever.
@@ -16,6 +19,6 @@ export async function inTime<Answer>(answer: Promise<Answer>, seconds: number): 
 	try {
 		return await Promise.race([answer, late]);
 	} finally {
-		ended.abort();
+		ended.abort(IN_TIME);
 	}
 }

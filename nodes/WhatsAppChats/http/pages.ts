@@ -63,7 +63,7 @@ export class ChatPages {
 	}
 
 	/** @throws what `readPage` throws; `chats` gives what had been read by then */
-	async read(): Promise<Page> {
+	async read(): Promise<void> {
 		const first = await this.ask(1);
 		this.seen.take(first);
 		this.notes.pages = Math.sign(first.length);
@@ -73,7 +73,6 @@ export class ChatPages {
 			if (pages > 1 && !this.isEnough()) await this.catchUp(first);
 		}
 		this.notes.ignoresPage = this.repeatsPages === true && this.notes.pages === 1;
-		return this.chats();
 	}
 
 	/** What has been read so far, in the gateway's order. */

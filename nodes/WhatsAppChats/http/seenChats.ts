@@ -11,12 +11,11 @@ export type PageNews = {
 	endsOnOldGround: boolean;
 };
 
-type Seen = { reading: Reading<Chat>; changedInPass: number };
+type Seen = { reading: Reading<Chat>; changedInPass: number; hasRisen: boolean };
 
 /** The chats that the pages of one read have shown, each once and in the newest state that was seen. */
 export class SeenChats {
 	private readonly chats = new Map<string, Seen>();
-	private readonly risen: string[] = [];
 	private pass = 0;
 
 	get size(): number {
@@ -37,18 +36,21 @@ export class SeenChats {
 			news.endsOnOldGround = isUnchanged && seen.changedInPass < this.pass;
 			if (seen === undefined) news.fresh++;
 			else news.isChanged ||= !isUnchanged;
-			if (seen === undefined && this.pass > 0) this.risen.push(key);
 			const changedInPass = isUnchanged ? seen.changedInPass : this.pass;
-			this.chats.set(key, { reading, changedInPass });
+			const hasRisen = seen?.hasRisen ?? this.pass > 0;
+			this.chats.set(key, { reading, changedInPass, hasRisen });
 		}
 		return news;
 	}
 
 	/** In the gateway's order; chats that only a later pass found have risen, and come first. */
 	inOrder(): Array<Reading<Chat>> {
-		const risen = new Set(this.risen);
-		const keys = [...this.risen, ...[...this.chats.keys()].filter((key) => !risen.has(key))];
-		return keys.flatMap((key) => this.chats.get(key)?.reading ?? []);
+		const all = [...this.chats.values()];
+		const inOrder = [
+			...all.filter((chat) => chat.hasRisen),
+			...all.filter((chat) => !chat.hasRisen),
+		];
+		return inOrder.map(({ reading }) => reading);
 	}
 }
 
