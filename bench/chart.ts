@@ -50,7 +50,8 @@ function chartOption(cells: Cell[]): EChartsOption {
 			gridIndex,
 			type: 'category' as const,
 			data: panel.map(
-				({ latency, figures }) => `${latency} ms a page\nHTTP Request\n${seconds(figures.rival)}`,
+				({ latency, figures }) =>
+					`${latency} ms a page\nHTTP Request\n+ Code: ${seconds(figures.rival)}`,
 			),
 			axisTick: { show: false },
 			axisLabel: { interval: 0, fontSize: 12, lineHeight: 16, color: '#1f2933' },

@@ -39,7 +39,7 @@ export function markdownPage(
 
 ![How many times faster the node is than HTTP Request and Code](benchmarks.svg)
 
-The same chats, read from the same simulated gateway (Z-API, pages of 100) in the real n8n: by this node, and by what a person would build without it, [HTTP Request with pagination and a Code node](../bench/rival-workflow.json) that gives the same ten fields. Before the runs are timed, the items of both are compared, one by one and field by field. Each workflow has an n8n of its own and is started by its webhook; they take turns, and each figure is the median of ${runs} runs after one that doesn't count.
+The same chats, read from the same simulated gateway (Z-API, pages of 100) in the real n8n: by this node, and by what a person would build without it, [HTTP Request with pagination and a Code node](../bench/rival-workflow.json) that gives the same ten fields. Before the runs are timed, the items of both are compared, one by one and field by field. Each workflow has an n8n of its own and is started by its webhook; they take turns, and each figure is the median of ${runs === 1 ? 'one run' : `${runs} runs`} after one that doesn't count.
 
 The bare loop is the limit: axios and \`JSON.parse\` alone, no n8n, nothing mapped and nothing checked.
 
