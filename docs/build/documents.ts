@@ -18,6 +18,7 @@ const TABLES: Array<[type: string, simple?: string]> = [
 	['Chat', 'SimpleChat'],
 	['GroupInvite', 'SimpleGroupInvite'],
 	['Participant'],
+	['GroupParticipant'],
 	['GroupDetails'],
 ];
 

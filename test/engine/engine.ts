@@ -28,6 +28,8 @@ export type RunSettings = {
 	input?: Array<INodeExecutionData['json']>;
 	/** The node's setting "On Error". */
 	onError?: NonNullable<INode['onError']>;
+	/** The workflow's time zone; that of n8n where it is left out. */
+	timezone?: string;
 };
 
 /** What n8n shows of a run: the items of both outputs, the error, and everything that it stores. */
@@ -73,7 +75,7 @@ export function startNode(
 	settings: RunSettings,
 ): { ended: Promise<NodeRun>; stop: () => void } {
 	const node = toNode(settings);
-	const workflow = toWorkflow(engine, node);
+	const workflow = toWorkflow(engine, node, settings.timezone);
 	const items = (settings.input ?? [{}]).map((json, item) => ({ json, pairedItem: { item } }));
 	const data = createRunExecutionData({
 		executionData: { nodeExecutionStack: [{ node, data: { main: [items] }, source: null }] },
@@ -111,14 +113,14 @@ function toNode({ parameters, credentials, onError }: RunSettings): INode {
 	};
 }
 
-function toWorkflow({ nodeTypes }: Engine, node: INode): Workflow {
+function toWorkflow({ nodeTypes }: Engine, node: INode, timezone?: string): Workflow {
 	return new Workflow({
 		id: 'test',
 		nodes: [node],
 		connections: {},
 		active: false,
 		nodeTypes,
-		settings: { executionOrder: 'v1' },
+		settings: { executionOrder: 'v1', ...(timezone !== undefined && { timezone }) },
 	});
 }
 

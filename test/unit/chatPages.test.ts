@@ -78,3 +78,29 @@ test('every chat comes once and in the newest state served, though answers overt
 		{ numRuns: Number(process.env.PROPERTY_RUNS ?? 1500) },
 	);
 }, 600_000);
+
+test('with a limit, the reading ends only where enough wanted chats are there, or all that are', async () => {
+	const isWanted = ({ unreadCount }: Chat) => unreadCount !== null && unreadCount > 2;
+	await fc.assert(
+		fc.asyncProperty(
+			fc.record({ limit: fc.integer({ min: 1, max: 20 }), scene }),
+			async ({
+				limit,
+				scene: { chats, pageSize, pagesAtOnce, happenings, order, ...behaviour },
+			}) => {
+				const living = new LivingAccount(manyChats(chats));
+				const happen = (request: number) => living.happen(happenings[request] ?? []);
+				const gateway = new UnorderedGateway(living.account, behaviour, happen, order);
+				const plan = { limit, isWanted, pageSize, pagesAtOnce: () => pagesAtOnce };
+				const pages = new ChatPages(gateway.readPage, plan);
+				await pages.read();
+				const read = pages.chats();
+				const ids = read.map(({ item }) => item.id);
+				expect(new Set(ids).size).toBe(ids.length);
+				if (read.filter(({ item }) => isWanted(item)).length >= limit) return;
+				expect(living.initialIds.filter((id) => !ids.includes(id))).toEqual([]);
+			},
+		),
+		{ numRuns: Number(process.env.PROPERTY_RUNS ?? 1000) },
+	);
+}, 600_000);

@@ -54,6 +54,8 @@ export type Gateway = {
 	knownFailures: readonly KnownFailure[];
 	/** Whether it ever tells where the picture of a chat is. */
 	tellsPictures: boolean;
+	/** Whether its list of chats tells the participants of groups. */
+	tellsParticipants: boolean;
 
 	/** Where the account's endpoints stand, without a final slash. Throws a GatewayError. */
 	baseUrl(credentials: Credentials): string;

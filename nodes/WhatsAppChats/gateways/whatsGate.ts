@@ -31,6 +31,7 @@ export const whatsGate: Gateway = {
 	credentialType: 'whatsGateApi',
 	keyFields: "'API Key'",
 	tellsPictures: false,
+	tellsParticipants: true,
 	knownFailures: [
 		{
 			says: /^unauthorized|invalid credentials/i,

@@ -32,6 +32,7 @@ export function zApiDialect(
 		title,
 		knownFailures: [...ownFailures, ...sharedFailures(title)],
 		tellsPictures: true,
+		tellsParticipants: false,
 
 		complaint({ status, body }, request) {
 			const isStatusAnswer = request.path === '/status' && status < 300;

@@ -7,8 +7,15 @@ type Page = ReadonlyArray<Reading<Chat>>;
 /** Asks a gateway for one page of chats; the first is page 1, past the end a page is empty. */
 export type ReadPage = (page: number, pageSize: number) => Promise<Page>;
 
-/** How many chats are wanted at most (Infinity for all), and how they are asked for. */
-export type ReadPlan = { limit: number; pageSize: number; pagesAtOnce: () => number };
+/** How many chats are wanted (Infinity for all), and how they are asked for. */
+export type ReadPlan = {
+	/** The reading ends where so many are there; what else their pages held is given too. */
+	limit: number;
+	/** Which chats count for the limit; all where it is left out. */
+	isWanted?: (chat: Chat) => boolean;
+	pageSize: number;
+	pagesAtOnce: () => number;
+};
 
 /** What a person should know of how the gateway behaved while it was read. */
 export type ReadNotes = {
@@ -42,7 +49,7 @@ const MOST_PUSHED_DOWN = 100;
  * is read once more without reading ahead. What moves up because another chat vanished can't be seen.
  */
 export class ChatPages {
-	private readonly seen = new SeenChats();
+	private readonly seen: SeenChats;
 	private pageSize: number;
 	/** Whether pages past the end repeat others; unknown until one did. */
 	private repeatsPages: boolean | undefined;
@@ -59,7 +66,8 @@ export class ChatPages {
 		private readonly readPage: ReadPage,
 		private readonly plan: ReadPlan,
 	) {
-		this.pageSize = Math.min(plan.pageSize, plan.limit);
+		this.seen = new SeenChats(plan.isWanted);
+		this.pageSize = plan.isWanted ? plan.pageSize : Math.min(plan.pageSize, plan.limit);
 	}
 
 	/** @throws what `readPage` throws; `chats` gives what had been read by then */
@@ -67,6 +75,7 @@ export class ChatPages {
 		const first = await this.ask(1);
 		this.seen.take(first);
 		this.notes.pages = Math.sign(first.length);
+		if (this.isEnough()) return;
 		const isWhole = first.length < this.pageSize && (await this.endsAfter(first));
 		if (!isWhole && !this.isEnough()) {
 			const pages = await this.sweep(this.notes.pages + 1, this.plan.pagesAtOnce);
@@ -77,7 +86,7 @@ export class ChatPages {
 
 	/** What has been read so far, in the gateway's order. */
 	chats(): Page {
-		return this.seen.inOrder().slice(0, this.plan.limit);
+		return this.seen.inOrder();
 	}
 
 	/**
@@ -102,7 +111,7 @@ export class ChatPages {
 	 */
 	private async sweep(from: number, atOnce: () => number): Promise<number> {
 		this.pagesWithoutNews = 0;
-		let lastWanted = Math.ceil(this.plan.limit / this.pageSize);
+		let lastWanted = this.likelyLast(from - 1);
 		const ahead: Array<Promise<Page>> = [];
 		for (let page = from; ; page++) {
 			while (ahead.length === 0 || (ahead.length < atOnce() && page + ahead.length <= lastWanted)) {
@@ -110,8 +119,8 @@ export class ChatPages {
 			}
 			const readings = await ahead.shift();
 			if (!readings || readings.length === 0) return page - 1;
-			if (readings.length < this.pageSize) lastWanted = page;
 			const news = this.seen.take(readings);
+			lastWanted = readings.length < this.pageSize ? page : this.likelyLast(page);
 			this.notes.hasMoved ||= news.isChanged;
 			this.notes.pages = Math.max(this.notes.pages, news.fresh > 0 ? page : 0);
 			if (this.isEnough() || (await this.isRepeat(readings, news, ahead.at(-1)))) return page;
@@ -169,7 +178,12 @@ export class ChatPages {
 	}
 
 	private isEnough(): boolean {
-		return this.seen.size >= this.plan.limit;
+		return this.seen.wantedSize >= this.plan.limit;
+	}
+
+	/** The page that brings enough if wanted chats are as frequent below as they were so far. */
+	private likelyLast(pages: number): number {
+		return Math.ceil((this.plan.limit * pages) / this.seen.wantedSize);
 	}
 
 	/** A page read ahead may fail while an earlier one is waited for: its error is thrown in its turn. */

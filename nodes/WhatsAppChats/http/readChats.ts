@@ -1,12 +1,10 @@
 import { GatewayError } from '../gateways/gatewayError';
 import type { Connection, Gateway, Reading } from '../gateways/gateway';
 import type { Chat } from '../whatsapp/items';
-import { ChatPages, type ReadNotes } from './pages';
+import { ChatPages, type ReadNotes, type ReadPlan } from './pages';
 
-/** How many chats are wanted at most (Infinity for all), how they are asked for, and what is kept. */
-export type ChatsWanted = {
-	limit: number;
-	pageSize: number;
+/** As `ReadPlan`, with as many pages at once as the person wants, and what is kept. */
+export type ChatsWanted = Omit<ReadPlan, 'pagesAtOnce'> & {
 	pagesAtOnce: number;
 	/** Whether the gateway's own object is wanted as well; if not, its memory is given back. */
 	withResponse: boolean;

@@ -17,9 +17,17 @@ type Seen = { reading: Reading<Chat>; changedInPass: number; hasRisen: boolean }
 export class SeenChats {
 	private readonly chats = new Map<string, Seen>();
 	private pass = 0;
+	private wanted = 0;
+
+	constructor(private readonly isWanted: (chat: Chat) => boolean = () => true) {}
 
 	get size(): number {
 		return this.chats.size;
+	}
+
+	/** How many of the chats are wanted, as they were last seen. */
+	get wantedSize(): number {
+		return this.wanted;
 	}
 
 	/** From here on a page is compared with all that is known now. */
@@ -36,6 +44,8 @@ export class SeenChats {
 			news.endsOnOldGround = isUnchanged && seen.changedInPass < this.pass;
 			if (seen === undefined) news.fresh++;
 			else news.isChanged ||= !isUnchanged;
+			if (seen && this.isWanted(seen.reading.item)) this.wanted--;
+			if (this.isWanted(reading.item)) this.wanted++;
 			const changedInPass = isUnchanged ? seen.changedInPass : this.pass;
 			const hasRisen = seen?.hasRisen ?? this.pass > 0;
 			this.chats.set(key, { reading, changedInPass, hasRisen });

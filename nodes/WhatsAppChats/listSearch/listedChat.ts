@@ -1,6 +1,6 @@
 import { parseChatReference } from '../whatsapp/chatReference';
 import type { Chat } from '../whatsapp/items';
-import { searchable } from './searchable';
+import { searchable } from '../whatsapp/searchable';
 
 /** One entry of the list behind 'Chat', and what it is found and ordered by. */
 export type ListedChat = {

@@ -1,7 +1,7 @@
 import { parseChatReference, phoneDigits } from '../whatsapp/chatReference';
 import { twinNumber } from '../whatsapp/twinNumber';
 import type { ListedChat } from './listedChat';
-import { searchable } from './searchable';
+import { searchable } from '../whatsapp/searchable';
 
 /**
  * Gives the test whether a chat is one that a person looks for: by a part of what the list shows, by

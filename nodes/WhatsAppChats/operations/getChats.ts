@@ -1,8 +1,14 @@
 import { NodeOperationError } from 'n8n-workflow';
+import type { Reading } from '../gateways/gateway';
 import { DEFAULT_READING, readChats, withProgress, type ChatsWanted } from '../http/readChats';
+import type { Chat } from '../whatsapp/items';
 import { simpleChat } from '../whatsapp/simplify';
+import { choose, howFar, readChoice, type Choice } from './choice';
+import { filterHints } from './filterHints';
+import { filters } from './filters';
 import { itemWriter } from './items';
-import type { Operation, Task } from './operation';
+import { maxParticipants, readMaxParticipants, withFewer } from './maxParticipants';
+import type { Operation, OutputItem, Task } from './operation';
 import { downloadPictures, pictureField } from './pictureOptions';
 import { pictureAdder } from './pictures';
 import { readingHints } from './readingHints';
@@ -15,6 +21,13 @@ import {
 	simple,
 	timeout,
 } from './sharedParameters';
+import { sortBy } from './sortBy';
+import {
+	readSplitParticipants,
+	splitGroups,
+	splitParticipants,
+	type GroupRead,
+} from './splitParticipants';
 
 /** Get Chats: the account's chats, one item a chat. */
 export const getChats: Operation = {
@@ -40,38 +53,67 @@ export const getChats: Operation = {
 			displayOptions: { show: { returnAll: [false] } },
 		},
 		simple,
+		filters,
 		{
 			...options,
 			options: [
 				downloadPictures,
 				includeResponse,
+				maxParticipants,
 				maxWaitSeconds,
 				pageSize,
 				pagesAtOnce,
 				pictureField,
 				requestsPerSecond,
+				sortBy,
+				splitParticipants,
 				timeout,
 				onFailure,
 			],
 		},
 	],
+	optionNeeds: {
+		maxParticipants: ({ tellsParticipants }) => tellsParticipants,
+		splitParticipants: ({ tellsParticipants }) => tellsParticipants,
+	},
 	isOfferedBy: () => true,
 
 	async execute(task) {
-		const toItem = itemWriter(task, simpleChat);
-		const addPictures = pictureAdder(task);
 		const { context, itemIndex, gateway, connection } = task;
 		const { onFailure } = context.getNodeParameter('options', itemIndex, {});
-		const read = await readChats(gateway, connection, readWanted(task));
+		const toItems = itemsWriter(task);
+		const choice = readChoice(task, readLimit(task));
+		const read = await readChats(gateway, connection, readWanted(task, choice));
 		const isWorthReturning = onFailure === 'returnRead' && read.chats.length > 0;
 		const failure = withProgress(read);
 		if (failure && !isWorthReturning) throw failure;
+		const chosen = choose(read.chats, choice);
 		context.addExecutionHints(...readingHints(gateway.title, read));
-		return await addPictures(read.chats, read.chats.map(toItem));
+		context.addExecutionHints(...filterHints(gateway.title, chosen));
+		return await toItems(chosen.selected);
 	},
 };
 
-function readWanted(task: Task): ChatsWanted {
+/** Gives the function that makes items of the chats: one a chat, or one a participant. */
+function itemsWriter(
+	task: Task,
+): (chats: Array<Reading<Chat>>) => OutputItem[] | Promise<OutputItem[]> {
+	const max = readMaxParticipants(task);
+	if (readSplitParticipants(task)) return (chats) => splitGroups(task, chats.map(toGroup), max);
+	const toItem = itemWriter(task, simpleChat);
+	const addPictures = pictureAdder(task);
+	return (chats) =>
+		addPictures(
+			chats,
+			chats.map(({ item, response }) => toItem({ item: withFewer(item, max), response })),
+		);
+}
+
+function toGroup({ item: { gateway, id, name, group } }: Reading<Chat>): GroupRead {
+	return { gateway, id, name, participants: group?.participants ?? null };
+}
+
+function readWanted(task: Task, choice: Choice): ChatsWanted {
 	const { context, itemIndex } = task;
 	const { includeResponse, pageSize, pagesAtOnce } = context.getNodeParameter(
 		'options',
@@ -79,7 +121,7 @@ function readWanted(task: Task): ChatsWanted {
 		{},
 	);
 	return {
-		limit: readLimit(task),
+		...howFar(choice),
 		withResponse: includeResponse === true,
 		pageSize: wholeNumber(task, "'Page Size'", pageSize ?? DEFAULT_READING.pageSize),
 		pagesAtOnce: wholeNumber(task, "'Pages at Once'", pagesAtOnce ?? DEFAULT_READING.pagesAtOnce),

@@ -4,7 +4,15 @@ import { simpleGroupInvite } from '../whatsapp/simplify';
 import { itemWriter } from './items';
 import { listParticipants, maxParticipants, readMaxParticipants } from './maxParticipants';
 import type { Operation, Task } from './operation';
-import { options, simple } from './sharedParameters';
+import {
+	includeResponse,
+	maxWaitSeconds,
+	options,
+	requestsPerSecond,
+	simple,
+	timeout,
+} from './sharedParameters';
+import { readSplitParticipants, splitGroups, splitParticipants } from './splitParticipants';
 
 /** Get Group Invite Metadata: the group behind an invite link, without joining it. */
 export const getGroupInviteMetadata: Operation = {
@@ -23,7 +31,17 @@ export const getGroupInviteMetadata: Operation = {
 			description: 'The invite link of the group, or the code at its end. The group is not joined.',
 		},
 		simple,
-		{ ...options, options: [...(options.options ?? []), maxParticipants] },
+		{
+			...options,
+			options: [
+				includeResponse,
+				maxParticipants,
+				maxWaitSeconds,
+				requestsPerSecond,
+				splitParticipants,
+				timeout,
+			],
+		},
 	],
 	isOfferedBy: (gateway) => gateway.readGroupInvite !== undefined,
 
@@ -33,7 +51,9 @@ export const getGroupInviteMetadata: Operation = {
 		const toItem = itemWriter(task, simpleGroupInvite);
 		const inviteCode = readInviteParameter(task);
 		const max = readMaxParticipants(task);
+		const isSplit = readSplitParticipants(task);
 		const { item, response } = await gateway.readGroupInvite(connection, inviteCode);
+		if (isSplit) return splitGroups(task, [item], max);
 		const participants = listParticipants(item.participants, max);
 		return [toItem({ item: { ...item, participants }, response })];
 	},

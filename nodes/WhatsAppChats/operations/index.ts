@@ -57,7 +57,22 @@ export function operationParameters(gateways: readonly Gateway[]): INodeProperti
 		};
 		return operation.parameters.map((parameter) => ({
 			...parameter,
+			...(parameter.options && { options: withNeeds(parameter.options, operation, offering) }),
 			displayOptions: { show: { ...showOnlyForOperation, ...parameter.displayOptions?.show } },
 		}));
+	});
+}
+
+/** The options of a parameter, each shown only on the gateways that can do what it needs. */
+function withNeeds(
+	options: NonNullable<INodeProperties['options']>,
+	{ optionNeeds = {} }: Operation,
+	offering: readonly Gateway[],
+): NonNullable<INodeProperties['options']> {
+	return options.map((option) => {
+		const isMet = optionNeeds[option.name];
+		if (!isMet) return option;
+		const able = offering.filter(isMet).map(({ name }) => name);
+		return { ...option, displayOptions: { show: { '/gateway': able } } };
 	});
 }

@@ -1,5 +1,5 @@
 import { NodeOperationError, type INodeProperties } from 'n8n-workflow';
-import type { Participant } from '../whatsapp/items';
+import type { Chat, Participant } from '../whatsapp/items';
 import type { Task } from './operation';
 
 /** What an AI agent gets of a group's list unless told otherwise: a large one fills its context. */
@@ -12,7 +12,7 @@ export const maxParticipants: INodeProperties = {
 	type: 'number',
 	typeOptions: { minValue: 1 },
 	default: LISTED_FOR_AGENTS,
-	description: `How many participants to list at most, admins first. Without this option a workflow lists all of them and an AI agent's tool ${LISTED_FOR_AGENTS}; 'size' tells how many there are.`,
+	description: `How many participants of a group to list at most, admins first. Without this option a workflow lists all of them and an AI agent's tool ${LISTED_FOR_AGENTS}; 'size' tells how many there are.`,
 };
 
 /**
@@ -37,4 +37,11 @@ export function listParticipants(all: Participant[] | null, max: number): Partic
 	if (all === null || all.length <= max) return all;
 	const rank = ({ isAdmin, isSuperAdmin }: Participant) => (isAdmin || isSuperAdmin ? 0 : 1);
 	return [...all].sort((one, other) => rank(one) - rank(other)).slice(0, max);
+}
+
+/** A chat with its group's list as `listParticipants` gives it. */
+export function withFewer(chat: Chat, max: number): Chat {
+	if (max === Infinity || chat.group === null) return chat;
+	const participants = listParticipants(chat.group.participants, max);
+	return { ...chat, group: { ...chat.group, participants } };
 }

@@ -24,6 +24,8 @@ export type Operation = {
 	description: string;
 	/** Its parameters, without the condition that they belong to this operation. */
 	parameters: INodeProperties[];
+	/** What a gateway must be able to do for an option to be shown, by the option's name. */
+	optionNeeds?: Readonly<Record<string, (gateway: Gateway) => boolean>>;
 	isOfferedBy(gateway: Gateway): boolean;
 	/** Gives the output items of one input item. */
 	execute(task: Task): Promise<OutputItem[]>;

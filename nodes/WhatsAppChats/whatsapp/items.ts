@@ -40,6 +40,16 @@ export type Participant = {
 	isSuperAdmin: boolean;
 };
 
+/** One member of a group as an item of its own, in the order of an item. */
+export type GroupParticipant = Participant & {
+	/** Which provider told of the group */
+	gateway: GatewayName;
+	/** WhatsApp's own id of the group, `…@g.us` */
+	groupId: string | null;
+	/** The name of the group */
+	groupName: string | null;
+};
+
 /** What a gateway tells of a group in its list of chats. */
 export type GroupDetails = {
 	/** The id of who made the group */

@@ -1,10 +1,10 @@
-import { withoutInvisibleCharacters } from '../whatsapp/pastedText';
+import { withoutInvisibleCharacters } from './pastedText';
 
 /** A text as it is compared in a search: without case, accents, fancy letters and invisible marks. */
 export function searchable(text: string): string {
 	return withoutInvisibleCharacters(text)
-		.toLowerCase()
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
+		.toLowerCase()
 		.replace(/\s+/g, ' ');
 }

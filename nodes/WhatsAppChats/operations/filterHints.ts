@@ -1,0 +1,22 @@
+import type { NodeExecutionHint } from 'n8n-workflow';
+import type { Selection } from '../whatsapp/chatFilters';
+import { counted } from './counted';
+
+/** What a person should know of filters on what the gateway doesn't tell of all chats, or of any. */
+export function filterHints(
+	gateway: string,
+	{ unapplied, leftOut }: Selection<unknown>,
+): NodeExecutionHint[] {
+	const warnings = unapplied.map(
+		({ title, asks }) =>
+			`The filter '${title}' was not applied: ${gateway} doesn't tell of any chat ${asks}.`,
+	);
+	const counts = [...leftOut].map(
+		([{ title, asks }, count]) =>
+			`${gateway} doesn't tell of every chat ${asks}. The filter '${title}' left out ${counted(count, 'chat')} for that reason.`,
+	);
+	return [
+		...warnings.map((message) => ({ message, type: 'warning', location: 'outputPane' }) as const),
+		...counts.map((message) => ({ message, type: 'info', location: 'outputPane' }) as const),
+	];
+}

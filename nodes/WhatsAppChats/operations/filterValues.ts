@@ -1,0 +1,68 @@
+import { NodeOperationError } from 'n8n-workflow';
+import type { ChatType } from '../whatsapp/items';
+import { readFlag } from '../whatsapp/looseValues';
+import { CHAT_TYPES } from './chatTypes';
+import { readMoment } from './moment';
+import type { Task } from './operation';
+
+const ALL_TYPES = CHAT_TYPES.map(({ value }) => value);
+
+/*
+ * Reads what stands in a filter: what the editor writes, and what expressions and agents give instead.
+ * Each takes the title of the filter for its error.
+ */
+
+/** Yes or no, also as the text "true" or "false". */
+export function readFilterFlag(task: Task, title: string, value: unknown): boolean {
+	const flag = readFlag(value);
+	if (flag !== null) return flag;
+	throw wrongValue(
+		task,
+		`'${title}' is neither true nor false`,
+		'Switch it on or off, or let the expression give true or false.',
+	);
+}
+
+/** A time as ISO 8601 in UTC. */
+export function readFilterTime(task: Task, title: string, value: unknown): string {
+	const time = readMoment(value, task.context.getTimezone());
+	if (time !== null) return time;
+	throw wrongValue(
+		task,
+		`'${title}' is not a date`,
+		"Pick one from the calendar, or give one like '2026-01-15T18:00:00', or an expression like {{ $now.minus({ days: 7 }) }}.",
+	);
+}
+
+/** One or more types, as a list or as a text with commas; null for an empty list. */
+export function readFilterTypes(task: Task, title: string, value: unknown): ChatType[] | null {
+	const list: unknown[] = Array.isArray(value) ? value : String(value).split(',');
+	const given = list.map((type) => String(type).trim().toLowerCase());
+	const types = given.flatMap(
+		(type) => ALL_TYPES.find((known) => known.toLowerCase() === type) ?? [],
+	);
+	if (types.length === given.length) return types.length > 0 ? types : null;
+	throw wrongValue(
+		task,
+		`'${title}' holds a type of chat that doesn't exist`,
+		`Choose from the list, or give one or more of: ${ALL_TYPES.join(', ')}.`,
+	);
+}
+
+/** A text without the spaces around it. */
+export function readFilterText(task: Task, title: string, value: unknown): string {
+	if (typeof value === 'string' || typeof value === 'number') return String(value).trim();
+	throw wrongValue(
+		task,
+		`'${title}' is not a text`,
+		'Enter a part of a name, or let the expression give one text.',
+	);
+}
+
+function wrongValue(
+	{ context, itemIndex }: Task,
+	message: string,
+	description: string,
+): NodeOperationError {
+	return new NodeOperationError(context.getNode(), message, { itemIndex, description });
+}

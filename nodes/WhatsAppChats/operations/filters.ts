@@ -1,0 +1,137 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { chatTests, type ChatFilter, type ChatTest } from '../whatsapp/chatFilters';
+import { CHAT_TYPES } from './chatTypes';
+import { readFilterFlag, readFilterText, readFilterTime, readFilterTypes } from './filterValues';
+import type { Task } from './operation';
+
+/** A field of 'Filters', and what its value asks of a chat; null where it asks nothing. */
+type FilterField = {
+	parameter: INodeProperties;
+	/** What a chat has to tell for it, for hints. */
+	asks: string;
+	read: (task: Task, title: string, value: unknown) => ChatTest | null;
+};
+
+const FIELDS: readonly FilterField[] = [
+	{
+		parameter: {
+			displayName: 'Active Since',
+			name: 'activeSince',
+			type: 'dateTime',
+			default: '',
+			description: 'Return only chats whose last message came at this time or after it',
+		},
+		asks: 'when its last message came',
+		read: ifGiven(readFilterTime, chatTests.isActiveSince),
+	},
+	{
+		parameter: {
+			displayName: 'Chat Types',
+			name: 'chatTypes',
+			type: 'multiOptions',
+			options: [...CHAT_TYPES],
+			default: [],
+			description: 'Return only chats of these types',
+		},
+		asks: 'its type',
+		read: ifGiven(readFilterTypes, chatTests.isOfType),
+	},
+	{
+		parameter: {
+			displayName: 'Inactive Since',
+			name: 'inactiveSince',
+			type: 'dateTime',
+			default: '',
+			description: 'Return only chats whose last message came before this time',
+		},
+		asks: 'when its last message came',
+		read: ifGiven(readFilterTime, chatTests.isInactiveSince),
+	},
+	flagField('Is Archived', 'isArchived', 'archived'),
+	flagField('Is Muted', 'isMuted', 'muted'),
+	flagField('Is Pinned', 'isPinned', 'pinned'),
+	{
+		parameter: {
+			displayName: 'Name Contains',
+			name: 'nameContains',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. joao',
+			description:
+				"Return only chats with this in their name. Capitals and accents make no difference: 'joao' finds 'João'.",
+		},
+		asks: 'its name',
+		read: ifGiven(readFilterText, chatTests.isNamedLike),
+	},
+	{
+		parameter: {
+			displayName: 'Unread Only',
+			name: 'unreadOnly',
+			type: 'boolean',
+			default: true,
+			description: 'Whether to return only chats with unread messages',
+		},
+		asks: 'how many of its messages are unread',
+		read: ifGiven(readFilterFlag, (isOn) => (isOn ? chatTests.isUnread() : null)),
+	},
+];
+
+/** The parameter 'Filters' of Get Chats. */
+export const filters: INodeProperties = {
+	displayName: 'Filters',
+	name: 'filters',
+	type: 'collection',
+	placeholder: 'Add filter',
+	default: {},
+	options: FIELDS.map(({ parameter }) => parameter),
+	description:
+		'Return only chats that pass all of these. A filter that is left empty does nothing.',
+};
+
+/**
+ * Reads 'Filters' of an input item.
+ * @throws NodeOperationError for a value that a filter can't have
+ */
+export function readFilters(task: Task): ChatFilter[] {
+	const values = task.context.getNodeParameter('filters', task.itemIndex, {});
+	return FIELDS.flatMap(({ parameter: { name, displayName: title }, asks, read }) => {
+		const test = read(task, title, values[name]);
+		return test ? { title, asks, test } : [];
+	});
+}
+
+/** Whether a chat is muted, archived or pinned: yes and no are both worth asking for. */
+function flagField(
+	displayName: string,
+	name: 'isMuted' | 'isArchived' | 'isPinned',
+	word: string,
+): FilterField {
+	return {
+		parameter: {
+			displayName,
+			name,
+			type: 'boolean',
+			default: true,
+			description: `Whether to return only chats that are ${word}. Off returns only chats that are not.`,
+		},
+		asks: `whether it is ${word}`,
+		read: ifGiven(readFilterFlag, (wanted) => chatTests.isFlagged(name, wanted)),
+	};
+}
+
+function ifGiven<Value>(
+	readValue: (task: Task, title: string, value: unknown) => Value | null,
+	toTest: (value: Value) => ChatTest | null,
+): FilterField['read'] {
+	return (task, title, value) => {
+		const given = isBlank(value) ? null : readValue(task, title, value);
+		return given === null ? null : toTest(given);
+	};
+}
+
+/** What a filter holds that was added and not filled, or filled from a field that isn't there. */
+function isBlank(value: unknown): boolean {
+	return (
+		value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
+	);
+}

@@ -1,0 +1,63 @@
+import { NodeOperationError, type INodeProperties } from 'n8n-workflow';
+import { groupParticipants } from '../whatsapp/groupParticipants';
+import type { Chat, GroupInvite, Participant } from '../whatsapp/items';
+import { readFlag } from '../whatsapp/looseValues';
+import { counted } from './counted';
+import { listParticipants } from './maxParticipants';
+import type { OutputItem, Task } from './operation';
+
+/** The option 'Split Participants'. */
+export const splitParticipants: INodeProperties = {
+	displayName: 'Split Participants',
+	name: 'splitParticipants',
+	type: 'boolean',
+	default: false,
+	description:
+		"Whether to return one item per participant, with the group's ID and name. Chats that are no groups are left out, and Limit counts groups. Simplify, Include Response and Download Pictures don't apply.",
+};
+
+/** A group, and its participants where they are told. */
+export type GroupRead = Pick<Chat | GroupInvite, 'gateway' | 'id' | 'name'> & {
+	participants: Participant[] | null;
+};
+
+/** Reads 'Split Participants'. */
+export function readSplitParticipants({ context, itemIndex }: Task): boolean {
+	const { splitParticipants: given } = context.getNodeParameter('options', itemIndex, {});
+	const isSplit = readFlag(given ?? false);
+	if (isSplit !== null) return isSplit;
+	throw new NodeOperationError(
+		context.getNode(),
+		"'Split Participants' is neither true nor false",
+		{
+			itemIndex,
+			description: 'Switch it on or off, or let the expression give true or false.',
+		},
+	);
+}
+
+/**
+ * One item a participant, the first `max` of each group as 'Max Participants' says. Groups that give
+ * no item are told in a hint.
+ */
+export function splitGroups(
+	{ context, gateway: { title } }: Task,
+	groups: readonly GroupRead[],
+	max: number,
+): OutputItem[] {
+	const untold = groups.filter(({ participants }) => participants === null).length;
+	const empty = groups.filter(({ participants }) => participants?.length === 0).length;
+	const said = [
+		untold > 0 &&
+			`${counted(untold, 'group')} gave no item: ${title} doesn't tell the participants.`,
+		empty > 0 && `${counted(empty, 'group')} gave no item: nobody is in there.`,
+	].filter((message) => message !== false);
+	context.addExecutionHints(
+		...said.map((message) => ({ message, type: 'info', location: 'outputPane' }) as const),
+	);
+	return groups.flatMap((group) =>
+		groupParticipants(group, listParticipants(group.participants, max) ?? []).map((json) => ({
+			json,
+		})),
+	);
+}

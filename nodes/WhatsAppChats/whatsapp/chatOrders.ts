@@ -1,0 +1,33 @@
+import type { Chat } from './items';
+
+/** Compares two chats as `Array.sort` wants it. */
+export type ChatOrder = (one: Chat, other: Chat) => number;
+
+/** Capitals and accents make no difference, and 9 comes before 10, whatever language the machine has. */
+const { compare: asPeopleSort } = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+
+/** The orders in which chats can be sorted; those that don't tell what is compared come last. */
+export const chatOrders = {
+	newest: by(
+		({ lastMessageAt }) => lastMessageAt,
+		(one, other) => Number(one < other) - Number(one > other),
+	),
+	name: by(({ name }) => name, asPeopleSort),
+	mostUnread: by(
+		({ unreadCount }) => unreadCount,
+		(one, other) => other - one,
+	),
+} satisfies Record<string, ChatOrder>;
+
+function by<Value>(
+	read: (chat: Chat) => Value | null,
+	compare: (one: Value, other: Value) => number,
+): ChatOrder {
+	return (one, other) => {
+		const [value, otherValue] = [read(one), read(other)];
+		if (value === null || otherValue === null) {
+			return Number(value === null) - Number(otherValue === null);
+		}
+		return compare(value, otherValue);
+	};
+}

@@ -1,0 +1,121 @@
+import { toChat, type Chat } from '../../nodes';
+import {
+	chatTests,
+	passesAll,
+	selectChats,
+	type ChatFilter,
+} from '../../nodes/WhatsAppChats/whatsapp/chatFilters';
+
+const chat = (special: Partial<Chat>): Chat => ({ ...toChat('zApi', {}), ...special });
+const isMuted: ChatFilter = {
+	title: 'Is Muted',
+	asks: 'whether it is muted',
+	test: chatTests.isFlagged('isMuted', true),
+};
+const isPinned: ChatFilter = {
+	title: 'Is Pinned',
+	asks: 'whether it is pinned',
+	test: chatTests.isFlagged('isPinned', false),
+};
+
+describe('What a filter asks', () => {
+	const since = '2026-01-15T17:20:07.000Z';
+	test.each<[string, (chat: Chat) => boolean | null, Partial<Chat>, boolean | null]>([
+		['unread', chatTests.isUnread(), { unreadCount: 1 }, true],
+		['nothing unread', chatTests.isUnread(), { unreadCount: 0 }, false],
+		['unread, not told', chatTests.isUnread(), {}, null],
+		['since, that moment', chatTests.isActiveSince(since), { lastMessageAt: since }, true],
+		[
+			'since, a bit before',
+			chatTests.isActiveSince(since),
+			{ lastMessageAt: '2026-01-15T17:20:06.999Z' },
+			false,
+		],
+		['since, not told', chatTests.isActiveSince(since), {}, null],
+		['before, that moment', chatTests.isInactiveSince(since), { lastMessageAt: since }, false],
+		[
+			'before, a bit before',
+			chatTests.isInactiveSince(since),
+			{ lastMessageAt: '2026-01-15T17:20:06.999Z' },
+			true,
+		],
+		['before, not told', chatTests.isInactiveSince(since), {}, null],
+		['not archived', chatTests.isFlagged('isArchived', false), { isArchived: false }, true],
+		['not archived, but is', chatTests.isFlagged('isArchived', false), { isArchived: true }, false],
+		['not archived, not told', chatTests.isFlagged('isArchived', false), {}, null],
+		['type', chatTests.isOfType(['group', 'channel']), { type: 'channel' }, true],
+		['another type', chatTests.isOfType(['group', 'channel']), { type: 'unknown' }, false],
+		['name not told', chatTests.isNamedLike('a'), {}, null],
+	])('%s', (_what, filter, special, expected) => {
+		expect(filter(chat(special))).toBe(expected);
+	});
+
+	test.each([
+		['joao', 'João Pereira', true],
+		['JOÃO', 'joao pereira', true],
+		['Sao', 'Sa\u0303o Paulo', true],
+		['мария', 'МАРИЯ', true],
+		['елка', 'Ёлка', true],
+		['ana', '𝓐𝓷𝓪 ✨', true],
+		['ana', 'Anna', false],
+		['a+', 'aaa', false],
+	])('%j in %j: %s', (part, name, isFound) => {
+		expect(chatTests.isNamedLike(part)(chat({ name }))).toBe(isFound);
+	});
+});
+
+describe('Chats that pass', () => {
+	const entries = [
+		{ item: chat({ id: 'a', isMuted: true }) },
+		{ item: chat({ id: 'b', isMuted: null }) },
+		{ item: chat({ id: 'c', isMuted: false }) },
+		{ item: chat({ id: 'd', isMuted: true }) },
+	];
+	const ids = (selected: typeof entries) => selected.map(({ item }) => item.id);
+
+	test('pass all filters', () => {
+		expect(passesAll([isMuted, isPinned], chat({ isMuted: true, isPinned: false }))).toBe(true);
+		expect(passesAll([isMuted, isPinned], chat({ isMuted: true, isPinned: true }))).toBe(false);
+		expect(passesAll([isMuted, isPinned], chat({ isMuted: true }))).toBe(false);
+		expect(passesAll([], chat({}))).toBe(true);
+	});
+
+	test('are given in their order, and those that don’t tell are counted', () => {
+		const { selected, unapplied, leftOut } = selectChats(entries, [isMuted], Infinity);
+		expect(ids(selected)).toEqual(['a', 'd']);
+		expect(unapplied).toEqual([]);
+		expect([...leftOut]).toEqual([[isMuted, 1]]);
+	});
+
+	test('are no more than the limit, and nothing below the last one is counted', () => {
+		const { selected, leftOut } = selectChats(entries, [isMuted], 1);
+		expect(ids(selected)).toEqual(['a']);
+		expect([...leftOut]).toEqual([]);
+	});
+
+	test('are not held back by a filter that nobody tells about', () => {
+		const { selected, unapplied, leftOut } = selectChats(entries, [isPinned, isMuted], Infinity);
+		expect(ids(selected)).toEqual(['a', 'd']);
+		expect(unapplied).toEqual([isPinned]);
+		expect([...leftOut]).toEqual([[isMuted, 1]]);
+	});
+
+	test('a chat that two filters leave out, one of them for sure, is not counted', () => {
+		const told = [...entries, { item: chat({ id: 'e', isMuted: false, isPinned: null }) }];
+		told.push({ item: chat({ id: 'f', isMuted: true, isPinned: false }) });
+		const { selected, leftOut } = selectChats(told, [isPinned, isMuted], Infinity);
+		expect(ids(selected)).toEqual(['f']);
+		expect([...leftOut]).toEqual([
+			[isPinned, 3],
+			[isMuted, 1],
+		]);
+	});
+
+	test('no chats at all: nothing is said of filters', () => {
+		expect(selectChats([], [isMuted], 5)).toEqual({
+			selected: [],
+			unapplied: [],
+			leftOut: new Map(),
+		});
+	});
+});
