@@ -22,7 +22,7 @@ import { searchChats } from './listSearch/searchChats';
 import { operationParameters, operations, operationSelectors } from './operations';
 import type { Task } from './operations/operation';
 import { pictureHints } from './operations/pictureHints';
-import { newPictureRun, type PictureRun } from './operations/pictures';
+import { newPictureRun, type PictureRun } from './operations/pictureRun';
 import type { GatewayName } from './whatsapp/items';
 
 /** Where n8n puts the credential: between the gateway that it belongs to and the operation. */

@@ -72,6 +72,13 @@ describe.each(GATEWAY_NAMES)('%s, in trouble for a moment', (name) => {
 		const { error } = await runOn(setup(), gateway(), { ...chats, options: { timeout: 1 } });
 		expect(error?.message).toMatch(/did not answer in time/);
 	});
+
+	test('may take as long as the person likes', async () => {
+		const options = { timeout: 1e12, downloadPictures: true };
+		const { error, items } = await runOn(setup(), gateway(), { ...chats, options });
+		expect(error).toBeUndefined();
+		expect(items).toHaveLength(30);
+	});
 });
 
 test('WhatsGate: a bad key that looks like a server fault is not tried again', async () => {

@@ -1,34 +1,5 @@
-import type { Reading } from '../gateways/gateway';
-import type { Chat } from '../whatsapp/items';
-import { isAsItWas, SeenChats, type PageNews } from './seenChats';
-
-type Page = ReadonlyArray<Reading<Chat>>;
-
-/** Asks a gateway for one page of chats; the first is page 1, past the end a page is empty. */
-export type ReadPage = (page: number, pageSize: number) => Promise<Page>;
-
-/** How many chats are wanted (Infinity for all), and how they are asked for. */
-export type ReadPlan = {
-	/** The reading ends where so many are there; what else their pages held is given too. */
-	limit: number;
-	/** Which chats count for the limit; all where it is left out. */
-	isWanted?: (chat: Chat) => boolean;
-	pageSize: number;
-	pagesAtOnce: () => number;
-};
-
-/** What a person should know of how the gateway behaved while it was read. */
-export type ReadNotes = {
-	/** Pages that held a chat. */
-	pages: number;
-	/** The size of a page where the gateway cut it down in silence. */
-	cappedAt: number | null;
-	/** Whether every page is the first, so that nothing beyond it can be reached. */
-	ignoresPage: boolean;
-	hasMoved: boolean;
-	/** Whether all of the top still moved between any two requests when the reading was given up. */
-	isRestless: boolean;
-};
+import type { Page, ReadNotes, ReadPage, ReadPlan } from './readPlan';
+import { isSamePage, SeenChats, type PageNews } from './seenChats';
 
 /** A page that no account reaches: gateways that heed `page` have nothing there. */
 const FAR_BEYOND = 1_000_000;
@@ -192,11 +163,4 @@ export class ChatPages {
 		asked.catch(() => undefined);
 		return asked;
 	}
-}
-
-function isSamePage(one: Page, other: Page): boolean {
-	return (
-		one.length === other.length &&
-		one.every((reading, at) => other[at] !== undefined && isAsItWas(reading, other[at]))
-	);
 }

@@ -1,7 +1,8 @@
 import { GatewayError } from '../gateways/gatewayError';
 import type { Connection, Gateway, Reading } from '../gateways/gateway';
 import type { Chat } from '../whatsapp/items';
-import { ChatPages, type ReadNotes, type ReadPlan } from './pages';
+import { ChatPages } from './pages';
+import type { ReadNotes, ReadPlan } from './readPlan';
 
 /** As `ReadPlan`, with as many pages at once as the person wants, and what is kept. */
 export type ChatsWanted = Omit<ReadPlan, 'pagesAtOnce'> & {

@@ -1,5 +1,6 @@
 import type { Reading } from '../gateways/gateway';
 import type { Chat } from '../whatsapp/items';
+import type { Page } from './readPlan';
 
 /** What one page told that was not known before it. */
 export type PageNews = {
@@ -36,7 +37,7 @@ export class SeenChats {
 	}
 
 	/** Takes in a page. */
-	take(page: ReadonlyArray<Reading<Chat>>): PageNews {
+	take(page: Page): PageNews {
 		const news: PageNews = { fresh: 0, isChanged: false, endsOnOldGround: false };
 		for (const [key, reading] of keyed(page)) {
 			const seen = this.chats.get(key);
@@ -68,7 +69,7 @@ export class SeenChats {
  * The chats of a page by what tells them apart: WhatsApp's id, or without one all that the gateway
  * says. Two on one page with the same id and other words are two; an exact copy is one.
  */
-function keyed(page: ReadonlyArray<Reading<Chat>>): Map<string, Reading<Chat>> {
+function keyed(page: Page): Map<string, Reading<Chat>> {
 	const result = new Map<string, Reading<Chat>>();
 	for (const reading of page) {
 		let key = reading.item.id ?? JSON.stringify(reading.response);
@@ -87,12 +88,20 @@ function isTwin(other: Reading<Chat> | undefined, { item }: Reading<Chat>): bool
  * Whether two readings show one chat, with nothing new that moves it in the list. Names and pictures
  * move nothing, and a gateway may give the address of a picture anew with every answer.
  */
-export function isAsItWas({ item: one }: Reading<Chat>, { item: other }: Reading<Chat>): boolean {
+function isAsItWas({ item: one }: Reading<Chat>, { item: other }: Reading<Chat>): boolean {
 	return (
 		(one.id ?? one.name) === (other.id ?? other.name) &&
 		one.lastMessageAt === other.lastMessageAt &&
 		one.unreadCount === other.unreadCount &&
 		one.isPinned === other.isPinned &&
 		one.isArchived === other.isArchived
+	);
+}
+
+/** Whether two pages show the same chats, as they were. */
+export function isSamePage(one: Page, other: Page): boolean {
+	return (
+		one.length === other.length &&
+		one.every((reading, at) => other[at] !== undefined && isAsItWas(reading, other[at]))
 	);
 }

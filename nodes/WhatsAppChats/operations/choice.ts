@@ -1,5 +1,5 @@
 import type { Reading } from '../gateways/gateway';
-import type { ReadPlan } from '../http/pages';
+import type { ReadPlan } from '../http/readPlan';
 import {
 	chatTests,
 	passesAll,

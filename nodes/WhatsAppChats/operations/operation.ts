@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 import type { Connection, Gateway } from '../gateways/gateway';
-import type { PictureRun } from './pictures';
+import type { PictureRun } from './pictureRun';
 
 /** One input item to be worked on, and the way to the account it names. */
 export type Task = {

@@ -1,5 +1,5 @@
 import type { NodeExecutionHint } from 'n8n-workflow';
-import type { PictureRun } from './pictures';
+import type { PictureRun } from './pictureRun';
 
 /** How many chats of the run are without their picture, and why, for the output panel. */
 export function pictureHints(run: PictureRun): NodeExecutionHint[] {

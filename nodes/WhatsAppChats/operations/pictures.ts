@@ -1,29 +1,10 @@
 import type { IBinaryData } from 'n8n-workflow';
 import type { Reading } from '../gateways/gateway';
-import type { Pictures } from '../http/pictures';
 import { chatFileName } from '../whatsapp/fileName';
 import type { Chat } from '../whatsapp/items';
 import type { OutputItem, Task } from './operation';
 import { readPictureField } from './pictureOptions';
 import { readSettings } from './settings';
-
-/** The pictures of one run: the way to them, and what came of those that were wanted. */
-export type PictureRun = {
-	downloads: Pictures;
-	downloaded: number;
-	none: number;
-	expired: number;
-	/** What went wrong, in words, and how often. */
-	failures: Map<string, number>;
-	/** The names of gateways that tell no pictures at all. */
-	untoldBy: Set<string>;
-};
-
-/** A run in which no picture was wanted yet. */
-export function newPictureRun(downloads: Pictures): PictureRun {
-	const counts = { downloaded: 0, none: 0, expired: 0 };
-	return { downloads, ...counts, failures: new Map(), untoldBy: new Set() };
-}
 
 /** So many downloads are under way together. */
 const AT_ONCE = 8;

@@ -23,7 +23,7 @@ export const timeout: INodeProperties = {
 	type: 'number',
 	typeOptions: { minValue: 1 },
 	default: 60,
-	description: 'How long the gateway may take for one answer',
+	description: 'How long one answer may take, and one picture',
 };
 
 export const maxWaitSeconds: INodeProperties = {
