@@ -8,14 +8,14 @@ export type Goal = { text: string; measured: string; isReached: boolean };
 export function goals(cells: Cell[]): Goal[] {
 	const at = (size: number, latency: number) =>
 		cells.find((cell) => cell.size === size && cell.latency === latency);
+	const latencies = [...new Set(cells.map(({ latency }) => latency))];
 	return [
 		faster(at(5000, 50), 'node', 3, '5,000 chats at 50 ms a page, as it comes'),
 		faster(at(5000, 50), 'node8', 5, '5,000 chats at 50 ms a page, 8 pages at once'),
 		faster(at(5000, 0), 'node', 1.5, '5,000 chats at 0 ms a page, as it comes'),
-		...[...new Set(cells.map(({ latency }) => latency))].map((latency) =>
-			growth(at(5000, latency), at(50_000, latency)),
-		),
-		memory(at(50_000, 0)),
+		...latencies.map((latency) => growth(at(5000, latency), at(50_000, latency))),
+		...latencies.map((latency) => memory(at(50_000, latency), 'megabytesInAll')),
+		...latencies.map((latency) => memory(at(50_000, latency), 'megabytes')),
 	].flatMap((goal) => goal ?? []);
 }
 
@@ -54,12 +54,17 @@ function growth(small: Cell | undefined, large: Cell | undefined): Goal | null {
 	};
 }
 
-function memory(cell: Cell | undefined): Goal | null {
+const PROCESSES = {
+	megabytesInAll: 'peak memory of n8n with the Code node’s process',
+	megabytes: 'peak memory of n8n’s main process alone',
+};
+
+function memory(cell: Cell | undefined, which: keyof typeof PROCESSES): Goal | null {
 	if (!cell) return null;
 	const { node, rival } = cell.figures;
 	return {
-		text: "50,000 chats: n8n's peak memory at or below that with HTTP Request + Code",
-		measured: `${Math.round(node.megabytes)} MB against ${Math.round(rival.megabytes)} MB`,
-		isReached: node.megabytes <= rival.megabytes,
+		text: `50,000 chats at ${cell.latency} ms a page: ${PROCESSES[which]} at or below HTTP Request + Code’s`,
+		measured: `${Math.round(node[which])} MB against ${Math.round(rival[which])} MB`,
+		isReached: node[which] <= rival[which],
 	};
 }

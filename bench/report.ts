@@ -45,7 +45,7 @@ The bare loop is the limit: axios and \`JSON.parse\` alone, no n8n, nothing mapp
 
 ${markdownTable(HEAD, rows(cells))}
 
-Memory is the peak of n8n's main process, and beside it the sum with the process that runs Code nodes. Up to 5,000 chats most of it is n8n itself, which comes up with more or less to clear away.
+Memory is the peak of n8n's main process, and beside it the sum with the process that runs Code nodes. Up to 5,000 chats most of it is n8n itself, which comes up with more or less to clear away. What the node reads takes little of it (49 MB of live heap for 100,000 chats): the peak of the main process follows when the garbage collector runs, and differs by more than a hundred megabytes between contestants that hold the same chats.
 
 ## What was expected
 
