@@ -4,6 +4,17 @@ import { CredentialDialog } from './credentialDialog';
 import { byTestId, drag, option } from './locators';
 import { OutputPanel } from './outputPanel';
 
+/** What the page is asked for the names of the input's fields, all at one moment. */
+const INPUT_FIELDS = `
+	[...document.querySelectorAll(
+		'[data-test-id=ndv-input-panel] [data-test-id=run-data-schema-node-name]',
+	)]
+		.map((box) => ({ text: box.innerText.trim(), top: box.getBoundingClientRect().top }))
+		.filter(({ top }) => top > 0)
+		.sort((one, other) => one.top - other.top)
+		.map(({ text }) => text)
+`;
+
 /** An opened node: input to the left, its parameters in the middle, output to the right. */
 export class NodePanel {
 	readonly output: OutputPanel;
@@ -116,15 +127,16 @@ export class NodePanel {
 		await this.inputField('id').waitFor();
 	}
 
-	/** The fields that the node before this one is known to give though it has not run, from the top. */
-	async previewedFields(): Promise<string[]> {
+	/**
+	 * Waits until the fields that the node before this one is known to give, though it has not run, are
+	 * these from top to bottom.
+	 * @returns those that stand there in the end
+	 */
+	async previewedFields(awaited: readonly string[]): Promise<string[]> {
 		await this.preview().waitFor();
-		const names: Array<{ text: string; y: number }> = [];
-		for (const name of await byTestId(this.input(), 'run-data-schema-node-name').all()) {
-			const box = await name.boundingBox();
-			names.push({ text: (await name.innerText()).trim(), y: box?.y ?? 0 });
-		}
-		return names.sort((one, other) => one.y - other.y).map(({ text }) => text);
+		const areThere = `JSON.stringify(${INPUT_FIELDS}) === '${JSON.stringify(awaited)}'`;
+		await this.page.waitForFunction(areThere).catch(() => null);
+		return await this.page.evaluate<string[]>(INPUT_FIELDS);
 	}
 
 	/** A field of the input, as it can be dragged. */

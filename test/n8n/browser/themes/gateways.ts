@@ -6,7 +6,7 @@ import { GATEWAYS, workflowOf } from '../workflows';
 const OF_N8N = 'Custom API Call';
 
 const OWN_FIELDS: Record<string, string[]> = {
-	'Get Chats': ['Return All', 'Limit', 'Simplify', 'Options'],
+	'Get Chats': ['Return All', 'Limit', 'Simplify', 'Filters', 'Options'],
 	'Get Chat Metadata': ['Chat', 'Simplify', 'Options'],
 	'Get Group Invite Metadata': ['Invite', 'Simplify', 'Options'],
 };
@@ -24,7 +24,7 @@ export function gateways(inEditor: InEditor): void {
 		const node = await editor.openNode('Chats');
 		expect(await node.choices('gateway')).toEqual(GATEWAYS.map(({ title }) => title));
 		await node.parameter('returnAll').locator('.el-switch').click();
-		await expectFields(node, 'PlugChat', ['Return All', 'Simplify', 'Options']);
+		await expectFields(node, 'PlugChat', ['Return All', 'Simplify', 'Filters', 'Options']);
 	});
 
 	inEditor('shows what each gateway offers, and the fields of it', async (desk) => {

@@ -44,7 +44,7 @@ export function mapping(inEditor: InEditor): void {
 			const nodes = { First: { operation }, Next: { operation: 'getChatMetadata' } };
 			await desk.editor.openWorkflow(workflowOf(desk.credentials, nodes));
 			const next = await desk.editor.openNode('Next');
-			expect(await next.previewedFields()).toEqual(fields);
+			expect(await next.previewedFields(fields)).toEqual(fields);
 			await drag(desk.editor.page, next.inputField('id').first(), next.parameter('chat'));
 			await next.parameter('chat').getByText('{{ $json.id }}').first().waitFor();
 			expect(desk.gateways.plugChat.requests).toEqual([]);

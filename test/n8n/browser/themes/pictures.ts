@@ -13,7 +13,7 @@ const EXAMPLE = /two gateways/;
 /** The pictures of the README: each shows something that has just worked. */
 export function pictures(inEditor: InEditor): void {
 	inEditor('shows the node and what it gave', async (desk) => {
-		const node = await run(desk, { gateway: 'plugChat' }, { width: 1440, height: 720 });
+		const node = await run(desk, { gateway: 'plugChat' }, { width: 1440, height: 800 });
 		await node.output.schema();
 		const parts = [node.parameters(), node.output.panel];
 		expect(await takePicture(node.page, 'node-panel.png', parts)).toBeLessThan(MAX_BYTES);
