@@ -19,10 +19,11 @@ import { Pictures } from './http/pictures';
 import { subtitle } from './operations/subtitle';
 import { readSettings } from './operations/settings';
 import { searchChats } from './listSearch/searchChats';
+import { Hints } from './operations/hints';
 import { operationParameters, operations, operationSelectors } from './operations';
 import type { Task } from './operations/operation';
 import { pictureHints } from './operations/pictureHints';
-import { newPictureRun, type PictureRun } from './operations/pictureRun';
+import { newPictureRun } from './operations/pictureRun';
 import type { GatewayName } from './whatsapp/items';
 
 /** Where n8n puts the credential: between the gateway that it belongs to and the operation. */
@@ -95,11 +96,12 @@ export class WhatsAppChats implements INodeType {
 		const results: INodeExecutionData[] = [];
 		const stop = this.getExecutionCancelSignal();
 		const run = newRun(stop);
+		const hints = new Hints();
 		const pictures = newPictureRun(new Pictures(this.helpers, stop));
 		for (let itemIndex = 0; itemIndex < this.getInputData().length; itemIndex++) {
 			const pairedItem = { item: itemIndex };
 			try {
-				for (const item of await executeItem(this, itemIndex, run, pictures)) {
+				for (const item of await executeItem(this, itemIndex, run, { hints, pictures })) {
 					results.push({ ...item, pairedItem });
 				}
 			} catch (error) {
@@ -108,7 +110,7 @@ export class WhatsAppChats implements INodeType {
 				results.push({ json: { error: nodeError.message }, pairedItem });
 			}
 		}
-		this.addExecutionHints(...pictureHints(pictures));
+		this.addExecutionHints(...hints.shown(), ...pictureHints(pictures));
 		return [results];
 	}
 }
@@ -125,14 +127,14 @@ async function executeItem(
 	context: IExecuteFunctions,
 	itemIndex: number,
 	run: Run,
-	pictures: PictureRun,
+	shared: Pick<Task, 'hints' | 'pictures'>,
 ) {
 	const gateway = choose(context, itemIndex, 'gateway', gateways, ({ name }) => name);
 	const operation = choose(context, itemIndex, 'operation', operations, ({ value }) => value);
 	const credentials = await context.getCredentials(gateway.credentialType, itemIndex);
 	const settings = readSettings(context, itemIndex);
 	const connection = connect(context, gateway, credentials, settings, run);
-	const task: Task = { context, itemIndex, gateway, connection, pictures };
+	const task: Task = { context, itemIndex, gateway, connection, ...shared };
 	return await operation.execute(task);
 }
 

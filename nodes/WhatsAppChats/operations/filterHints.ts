@@ -1,6 +1,7 @@
 import type { NodeExecutionHint } from 'n8n-workflow';
 import type { Selection } from '../whatsapp/chatFilters';
 import { counted } from './counted';
+import { hint } from './hints';
 
 /** What a person should know of filters on what the gateway doesn't tell of all chats, or of any. */
 export function filterHints(
@@ -16,7 +17,7 @@ export function filterHints(
 			`${gateway} doesn't tell of every chat ${asks}. The filter '${title}' left out ${counted(count, 'chat')} for that reason.`,
 	);
 	return [
-		...warnings.map((message) => ({ message, type: 'warning', location: 'outputPane' }) as const),
-		...counts.map((message) => ({ message, type: 'info', location: 'outputPane' }) as const),
+		...warnings.map((message) => hint(message, 'warning')),
+		...counts.map((message) => hint(message)),
 	];
 }

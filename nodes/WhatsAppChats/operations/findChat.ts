@@ -3,6 +3,7 @@ import { GatewayError } from '../gateways/gatewayError';
 import { readIdentifier, type Identifier } from '../whatsapp/identifiers';
 import type { Chat } from '../whatsapp/items';
 import { twinNumber } from '../whatsapp/twinNumber';
+import { hint } from './hints';
 import type { Task } from './operation';
 
 /**
@@ -16,7 +17,7 @@ export async function findChat(task: Task, chat: Identifier): Promise<Reading<Ch
 	const { phone } = reading.item;
 	if (chat.phone !== null && phone !== null && phone !== chat.phone) {
 		const message = `${task.gateway.title} knows ${chat.phone} as ${phone}. The item has the number that the gateway gave.`;
-		task.context.addExecutionHints({ message, type: 'info', location: 'outputPane' });
+		task.hints.add(hint(message));
 	}
 	return reading;
 }

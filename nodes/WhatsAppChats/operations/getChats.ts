@@ -79,7 +79,7 @@ export const getChats: Operation = {
 	isOfferedBy: () => true,
 
 	async execute(task) {
-		const { context, itemIndex, gateway, connection } = task;
+		const { context, itemIndex, gateway, connection, hints } = task;
 		const { onFailure } = context.getNodeParameter('options', itemIndex, {});
 		const toItems = itemsWriter(task);
 		const choice = readChoice(task, readLimit(task));
@@ -88,8 +88,7 @@ export const getChats: Operation = {
 		const failure = withProgress(read);
 		if (failure && !isWorthReturning) throw failure;
 		const chosen = choose(read.chats, choice);
-		context.addExecutionHints(...readingHints(gateway.title, read));
-		context.addExecutionHints(...filterHints(gateway.title, chosen));
+		hints.add(...readingHints(gateway.title, read), ...filterHints(gateway.title, chosen));
 		return await toItems(chosen.selected);
 	},
 };

@@ -1,5 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 import type { Connection, Gateway } from '../gateways/gateway';
+import type { Hints } from './hints';
 import type { PictureRun } from './pictureRun';
 
 /** One input item to be worked on, and the way to the account it names. */
@@ -8,7 +9,8 @@ export type Task = {
 	itemIndex: number;
 	gateway: Gateway;
 	connection: Connection;
-	/** Shared by all input items of the run. */
+	/** These two are shared by all input items of the run. */
+	hints: Hints;
 	pictures: PictureRun;
 };
 

@@ -1,10 +1,11 @@
 import type { NodeExecutionHint } from 'n8n-workflow';
+import { hint } from './hints';
 import type { PictureRun } from './pictureRun';
 
 /** How many chats of the run are without their picture, and why, for the output panel. */
 export function pictureHints(run: PictureRun): NodeExecutionHint[] {
 	const hints = [...run.untoldBy].map((title) =>
-		hint(`${title} doesn't tell the pictures of chats, so none could be downloaded.`, 'info'),
+		hint(`${title} doesn't tell the pictures of chats, so none could be downloaded.`),
 	);
 	const failed = [...run.failures.values()].reduce((sum, count) => sum + count, 0);
 	const missing = run.none + run.expired + failed;
@@ -19,8 +20,4 @@ export function pictureHints(run: PictureRun): NodeExecutionHint[] {
 function inWords(failures: ReadonlyMap<string, number>): string {
 	const byCount = [...failures].sort(([, one], [, other]) => other - one);
 	return byCount.map(([failure, count]) => `${count} × ${failure}`).join(', ');
-}
-
-function hint(message: string, type: 'info' | 'warning'): NodeExecutionHint {
-	return { message, type, location: 'outputPane' };
 }

@@ -1,5 +1,6 @@
 import type { NodeExecutionHint } from 'n8n-workflow';
 import type { ChatsRead } from '../http/readChats';
+import { hint } from './hints';
 
 /** What a person should know of a reading that came to items, for the output panel. */
 export function readingHints(
@@ -31,9 +32,5 @@ export function readingHints(
 			'New messages came in while the chats were read, so parts of the list were read again. Each chat is there once.',
 		);
 	}
-	return said.map((message) => ({
-		message,
-		type: failure ? 'warning' : 'info',
-		location: 'outputPane',
-	}));
+	return said.map((message) => hint(message, failure ? 'warning' : 'info'));
 }

@@ -3,6 +3,7 @@ import { groupParticipants } from '../whatsapp/groupParticipants';
 import type { Chat, GroupInvite, Participant } from '../whatsapp/items';
 import { readFlag } from '../whatsapp/looseValues';
 import { counted } from './counted';
+import { hint } from './hints';
 import { listParticipants } from './maxParticipants';
 import type { OutputItem, Task } from './operation';
 
@@ -41,20 +42,18 @@ export function readSplitParticipants({ context, itemIndex }: Task): boolean {
  * no item are told in a hint.
  */
 export function splitGroups(
-	{ context, gateway: { title } }: Task,
+	{ hints, gateway: { title } }: Task,
 	groups: readonly GroupRead[],
 	max: number,
 ): OutputItem[] {
 	const untold = groups.filter(({ participants }) => participants === null).length;
 	const empty = groups.filter(({ participants }) => participants?.length === 0).length;
-	const said = [
-		untold > 0 &&
-			`${counted(untold, 'group')} gave no item: ${title} doesn't tell the participants.`,
-		empty > 0 && `${counted(empty, 'group')} gave no item: nobody is in there.`,
-	].filter((message) => message !== false);
-	context.addExecutionHints(
-		...said.map((message) => ({ message, type: 'info', location: 'outputPane' }) as const),
-	);
+	if (untold > 0) {
+		hints.add(
+			hint(`${counted(untold, 'group')} gave no item: ${title} doesn't tell the participants.`),
+		);
+	}
+	if (empty > 0) hints.add(hint(`${counted(empty, 'group')} gave no item: nobody is in there.`));
 	return groups.flatMap((group) =>
 		groupParticipants(group, listParticipants(group.participants, max) ?? []).map((json) => ({
 			json,
