@@ -1,6 +1,6 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { ChatType } from '../whatsapp/items';
-import { readFlag } from '../whatsapp/looseValues';
+import { isBlank } from './blank';
 import { CHAT_TYPES } from './chatTypes';
 import { readMoment } from './moment';
 import type { Task } from './operation';
@@ -11,17 +11,6 @@ const ALL_TYPES = CHAT_TYPES.map(({ value }) => value);
  * Reads what stands in a filter: what the editor writes, and what expressions and agents give instead.
  * Each takes the title of the filter for its error.
  */
-
-/** Yes or no, also as the text "true" or "false". */
-export function readFilterFlag(task: Task, title: string, value: unknown): boolean {
-	const flag = readFlag(value);
-	if (flag !== null) return flag;
-	throw wrongValue(
-		task,
-		`'${title}' is neither true nor false`,
-		'Switch it on or off, or let the expression give true or false.',
-	);
-}
 
 /** A time as ISO 8601 in UTC. */
 export function readFilterTime(task: Task, title: string, value: unknown): string {
@@ -37,7 +26,8 @@ export function readFilterTime(task: Task, title: string, value: unknown): strin
 /** One or more types, as a list or as a text with commas; null for an empty list. */
 export function readFilterTypes(task: Task, title: string, value: unknown): ChatType[] | null {
 	const list: unknown[] = Array.isArray(value) ? value : String(value).split(',');
-	const given = list.map((type) => String(type).trim().toLowerCase());
+	const filled = list.filter((type) => !isBlank(type));
+	const given = filled.map((type) => String(type).trim().toLowerCase());
 	const types = given.flatMap(
 		(type) => ALL_TYPES.find((known) => known.toLowerCase() === type) ?? [],
 	);

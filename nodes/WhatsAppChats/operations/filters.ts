@@ -1,8 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { chatTests, type ChatFilter, type ChatTest } from '../whatsapp/chatFilters';
+import { isBlank } from './blank';
 import { CHAT_TYPES } from './chatTypes';
-import { readFilterFlag, readFilterText, readFilterTime, readFilterTypes } from './filterValues';
+import { readFilterText, readFilterTime, readFilterTypes } from './filterValues';
 import type { Task } from './operation';
+import { yesOrNo } from './yesOrNo';
 
 /** A field of 'Filters', and what its value asks of a chat; null where it asks nothing. */
 type FilterField = {
@@ -72,7 +74,7 @@ const FIELDS: readonly FilterField[] = [
 			description: 'Whether to return only chats with unread messages',
 		},
 		asks: 'how many of its messages are unread',
-		read: ifGiven(readFilterFlag, (isOn) => (isOn ? chatTests.isUnread() : null)),
+		read: ifGiven(yesOrNo, (isOn) => (isOn ? chatTests.isUnread() : null)),
 	},
 ];
 
@@ -115,7 +117,7 @@ function flagField(
 			description: `Whether to return only chats that are ${word}. Off returns only chats that are not.`,
 		},
 		asks: `whether it is ${word}`,
-		read: ifGiven(readFilterFlag, (wanted) => chatTests.isFlagged(name, wanted)),
+		read: ifGiven(yesOrNo, (wanted) => chatTests.isFlagged(name, wanted)),
 	};
 }
 
@@ -127,11 +129,4 @@ function ifGiven<Value>(
 		const given = isBlank(value) ? null : readValue(task, title, value);
 		return given === null ? null : toTest(given);
 	};
-}
-
-/** What a filter holds that was added and not filled, or filled from a field that isn't there. */
-function isBlank(value: unknown): boolean {
-	return (
-		value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
-	);
 }

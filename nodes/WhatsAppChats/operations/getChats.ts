@@ -1,4 +1,3 @@
-import { NodeOperationError } from 'n8n-workflow';
 import type { Reading } from '../gateways/gateway';
 import { DEFAULT_READING, readChats, withProgress, type ChatsWanted } from '../http/readChats';
 import type { Chat } from '../whatsapp/items';
@@ -9,6 +8,7 @@ import { filters } from './filters';
 import { itemWriter } from './items';
 import { maxParticipants, readMaxParticipants, withFewer } from './maxParticipants';
 import type { Operation, OutputItem, Task } from './operation';
+import { readSwitch, readWholeNumber } from './optionValues';
 import { downloadPictures, pictureField } from './pictureOptions';
 import { pictureAdder } from './pictures';
 import { readingHints } from './readingHints';
@@ -28,6 +28,7 @@ import {
 	splitParticipants,
 	type GroupRead,
 } from './splitParticipants';
+import { wholeNumber } from './wholeNumber';
 
 /** Get Chats: the account's chats, one item a chat. */
 export const getChats: Operation = {
@@ -113,31 +114,17 @@ function toGroup({ item: { gateway, id, name, group } }: Reading<Chat>): GroupRe
 }
 
 function readWanted(task: Task, choice: Choice): ChatsWanted {
-	const { context, itemIndex } = task;
-	const { includeResponse, pageSize, pagesAtOnce } = context.getNodeParameter(
-		'options',
-		itemIndex,
-		{},
-	);
 	return {
 		...howFar(choice),
-		withResponse: includeResponse === true,
-		pageSize: wholeNumber(task, "'Page Size'", pageSize ?? DEFAULT_READING.pageSize),
-		pagesAtOnce: wholeNumber(task, "'Pages at Once'", pagesAtOnce ?? DEFAULT_READING.pagesAtOnce),
+		withResponse: readSwitch(task, includeResponse),
+		pageSize: readWholeNumber(task, pageSize) ?? DEFAULT_READING.pageSize,
+		pagesAtOnce: readWholeNumber(task, pagesAtOnce) ?? DEFAULT_READING.pagesAtOnce,
 	};
 }
 
 function readLimit(task: Task): number {
 	const { context, itemIndex } = task;
 	if (context.getNodeParameter('returnAll', itemIndex, false) === true) return Infinity;
-	return wholeNumber(task, "'Limit'", context.getNodeParameter('limit', itemIndex, 50));
-}
-
-function wholeNumber({ context, itemIndex }: Task, name: string, value: unknown): number {
-	const number = Number(value);
-	if (Number.isInteger(number) && number >= 1) return number;
-	throw new NodeOperationError(context.getNode(), `${name} is not a whole number of 1 or more`, {
-		itemIndex,
-		description: `Enter a number like 50 in ${name}. To get every chat, switch on 'Return All'.`,
-	});
+	const wayOut = "Enter a number like 50. To get every chat, switch on 'Return All'.";
+	return wholeNumber(task, 'Limit', context.getNodeParameter('limit', itemIndex, 50), wayOut);
 }

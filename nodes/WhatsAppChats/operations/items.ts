@@ -1,6 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Reading } from '../gateways/gateway';
 import type { OutputItem, Task } from './operation';
+import { readSwitch } from './optionValues';
+import { includeResponse } from './sharedParameters';
 
 /**
  * Gives the function that turns what was read into an item, as 'Simplify' and 'Include
@@ -8,13 +10,14 @@ import type { OutputItem, Task } from './operation';
  * @param simplify gives the fields that Simplify keeps, in the order of the item
  */
 export function itemWriter<Item extends IDataObject>(
-	{ context, itemIndex }: Task,
+	task: Task,
 	simplify: (item: Item) => IDataObject,
 ): (reading: Reading<Item>) => OutputItem {
+	const { context, itemIndex } = task;
 	const isSimple = context.getNodeParameter('simple', itemIndex, true) === true;
-	const { includeResponse } = context.getNodeParameter('options', itemIndex, {});
+	const withResponse = readSwitch(task, includeResponse);
 	return ({ item, response }) => {
 		const json = isSimple ? simplify(item) : item;
-		return { json: includeResponse === true ? { ...json, response } : json };
+		return { json: withResponse ? { ...json, response } : json };
 	};
 }

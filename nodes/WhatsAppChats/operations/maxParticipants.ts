@@ -1,6 +1,7 @@
-import { NodeOperationError, type INodeProperties } from 'n8n-workflow';
+import type { INodeProperties } from 'n8n-workflow';
 import type { Chat, Participant } from '../whatsapp/items';
 import type { Task } from './operation';
+import { readWholeNumber } from './optionValues';
 
 /** What an AI agent gets of a group's list unless told otherwise: a large one fills its context. */
 const LISTED_FOR_AGENTS = 50;
@@ -19,17 +20,10 @@ export const maxParticipants: INodeProperties = {
  * Reads 'Max Participants'.
  * @returns Infinity where all are to be listed
  */
-export function readMaxParticipants({ context, itemIndex }: Task): number {
-	const node = context.getNode();
-	const { maxParticipants: given } = context.getNodeParameter('options', itemIndex, {});
+export function readMaxParticipants(task: Task): number {
 	// n8n gives the node this type when it makes a tool of it.
-	if (given === undefined) return node.type.endsWith('Tool') ? LISTED_FOR_AGENTS : Infinity;
-	const max = Number(given);
-	if (Number.isInteger(max) && max >= 1) return max;
-	throw new NodeOperationError(node, "'Max Participants' is not a whole number of 1 or more", {
-		itemIndex,
-		description: 'Enter how many participants you want listed, or remove the option to get all.',
-	});
+	const isTool = task.context.getNode().type.endsWith('Tool');
+	return readWholeNumber(task, maxParticipants) ?? (isTool ? LISTED_FOR_AGENTS : Infinity);
 }
 
 /** The list in the gateway's order, or its admins and then others where it is longer than `max`. */

@@ -1,5 +1,6 @@
 import { NodeOperationError, type INodeProperties } from 'n8n-workflow';
 import type { Task } from './operation';
+import { readSwitch } from './optionValues';
 
 const DEFAULT_FIELD = 'picture';
 
@@ -25,9 +26,10 @@ export const pictureField: INodeProperties = {
  * Reads 'Download Pictures' and 'Picture Field'.
  * @returns the field, or null where no pictures are wanted
  */
-export function readPictureField({ context, itemIndex }: Task): string | null {
+export function readPictureField(task: Task): string | null {
+	if (!readSwitch(task, downloadPictures)) return null;
+	const { context, itemIndex } = task;
 	const options = context.getNodeParameter('options', itemIndex, {});
-	if (options.downloadPictures !== true) return null;
 	const given = options.pictureField ?? DEFAULT_FIELD;
 	const field = typeof given === 'string' ? given.trim() : null;
 	if (field !== null && /^\p{L}[\p{L}\p{M}\p{N}_-]*$/u.test(field)) return field;

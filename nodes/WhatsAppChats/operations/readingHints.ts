@@ -20,7 +20,7 @@ export function readingHints(
 	}
 	if (notes.cappedAt !== null) {
 		said.push(
-			`${title} gives at most ${notes.cappedAt} chats on a page. They were all read; set 'Page Size' to ${notes.cappedAt} to save a request.`,
+			`${title} gives at most ${notes.cappedAt} chats on a page. No chat is lost by that; set 'Page Size' to ${notes.cappedAt} to save a request.`,
 		);
 	}
 	if (notes.isRestless) {

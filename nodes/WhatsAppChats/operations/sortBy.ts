@@ -1,5 +1,6 @@
 import { NodeOperationError, type INodeProperties } from 'n8n-workflow';
 import { chatOrders, type ChatOrder } from '../whatsapp/chatOrders';
+import { readSelected } from './optionValues';
 import type { Task } from './operation';
 
 const AS_GIVEN = 'asGiven';
@@ -24,11 +25,12 @@ export const sortBy: INodeProperties = {
  * Reads 'Sort By'.
  * @returns what compares two chats, or null where they stay as the gateway gives them
  */
-export function readSortBy({ context, itemIndex }: Task): ChatOrder | null {
-	const { sort = AS_GIVEN } = context.getNodeParameter('options', itemIndex, {});
-	if (sort === AS_GIVEN || sort === '') return null;
+export function readSortBy(task: Task): ChatOrder | null {
+	const sort = readSelected(task, sortBy) ?? AS_GIVEN;
+	if (sort === AS_GIVEN) return null;
 	const order = Object.entries(chatOrders).find(([name]) => name === sort)?.[1];
 	if (order) return order;
+	const { context, itemIndex } = task;
 	throw new NodeOperationError(context.getNode(), "'Sort By' has a value it can't have", {
 		itemIndex,
 		description: `Choose one from the list, or give one of: ${[AS_GIVEN, ...Object.keys(chatOrders)].join(', ')}.`,

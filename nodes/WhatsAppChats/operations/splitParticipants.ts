@@ -1,11 +1,11 @@
-import { NodeOperationError, type INodeProperties } from 'n8n-workflow';
+import type { INodeProperties } from 'n8n-workflow';
 import { groupParticipants } from '../whatsapp/groupParticipants';
 import type { Chat, GroupInvite, Participant } from '../whatsapp/items';
-import { readFlag } from '../whatsapp/looseValues';
 import { counted } from './counted';
 import { hint } from './hints';
 import { listParticipants } from './maxParticipants';
 import type { OutputItem, Task } from './operation';
+import { readSwitch } from './optionValues';
 
 /** The option 'Split Participants'. */
 export const splitParticipants: INodeProperties = {
@@ -23,18 +23,8 @@ export type GroupRead = Pick<Chat | GroupInvite, 'gateway' | 'id' | 'name'> & {
 };
 
 /** Reads 'Split Participants'. */
-export function readSplitParticipants({ context, itemIndex }: Task): boolean {
-	const { splitParticipants: given } = context.getNodeParameter('options', itemIndex, {});
-	const isSplit = readFlag(given ?? false);
-	if (isSplit !== null) return isSplit;
-	throw new NodeOperationError(
-		context.getNode(),
-		"'Split Participants' is neither true nor false",
-		{
-			itemIndex,
-			description: 'Switch it on or off, or let the expression give true or false.',
-		},
-	);
+export function readSplitParticipants(task: Task): boolean {
+	return readSwitch(task, splitParticipants);
 }
 
 /**
