@@ -21,3 +21,11 @@ export function twinNumber(phone: string): string | null {
 	const known = FORMS.find(([form]) => form.test(phone));
 	return known ? phone.replace(...known) : null;
 }
+
+/** What Brazilians leave out of a number at home: nothing, the country, or an area too, whichever. */
+const LEFT_OUT = ['', '55', '5511'];
+
+/** The other forms of a number from which the country, or the area as well, may be left out. */
+export function localTwins(digits: string): string[] {
+	return LEFT_OUT.flatMap((start) => twinNumber(start + digits)?.slice(start.length) ?? []);
+}
