@@ -57,13 +57,3 @@ describe.each(GATEWAY_NAMES)('Hints of several input items on %s', (name) => {
 		expect(hints[11]).toMatch(/[Pp]ictures/);
 	});
 });
-
-test('Pages that a gateway cuts down lose no chat, which is no word on how many were wanted', async () => {
-	const { zApi } = setup().gateways;
-	zApi.behaviour.capPageSize = 7;
-	const { items, hints } = await runOn(setup(), zApi, { operation: 'getChats', limit: 10 });
-	expect(items).toHaveLength(10);
-	expect(hints).toEqual([
-		"Z-API gives at most 7 chats on a page. No chat is lost by that; set 'Page Size' to 7 to save a request.",
-	]);
-});

@@ -1,8 +1,7 @@
-import { manyChats, type Fault } from '../gateways';
+import type { Fault } from '../gateways';
 import { GATEWAY_NAMES, runOn, useSetup } from './setup';
 
 const setup = useSetup();
-const big = useSetup({ account: manyChats(250) });
 
 const chats = { operation: 'getChats', returnAll: true };
 const busy = (retryAfter: string): Fault => ({
@@ -88,106 +87,4 @@ test('WhatsGate: a bad key that looks like a server fault is not tried again', a
 	});
 	expect(run.error?.httpCode).toBe('500');
 	expect(whatsGate.requests).toHaveLength(1);
-});
-
-describe.each(['plugChat', 'zApi'] as const)('When a page of %s fails for good', (name) => {
-	const gateway = () => big().gateways[name];
-	const broken: Fault = { kind: 'status', status: 503 };
-	const failPageThree = () => gateway().failWhen(({ query }) => query.page === '3', broken);
-
-	test('the item fails, saying how much had been read', async () => {
-		failPageThree();
-		const options = { maxWaitSeconds: 0 };
-		const { error, items } = await runOn(big(), gateway(), { ...chats, options });
-		expect(items).toEqual([]);
-		expect(error?.message).toMatch(/\(200 chats on 2 pages had been read\)/);
-	});
-
-	test('Return What Was Read gives these chats, and a hint that says where it stopped', async () => {
-		failPageThree();
-		const options = { maxWaitSeconds: 0, onFailure: 'returnRead' };
-		const { error, items, hints } = await runOn(big(), gateway(), { ...chats, options });
-		expect(error).toBeUndefined();
-		expect(items.map(({ json }) => json.id)).toEqual(
-			gateway()
-				.account.chats.slice(0, 200)
-				.map(({ jid }) => jid),
-		);
-		expect(hints).toEqual([
-			expect.stringMatching(/^Only the first 200 chats were read, then a page failed: .*HTTP 503/),
-		]);
-	});
-
-	test('Return What Was Read still fails where nothing could be read', async () => {
-		gateway().failAlways(broken);
-		const options = { maxWaitSeconds: 0, onFailure: 'returnRead' };
-		const { error } = await runOn(big(), gateway(), { ...chats, options });
-		expect(error?.message).toMatch(/HTTP 503/);
-	});
-});
-
-describe('A gateway that behaves oddly is told in a hint', () => {
-	test.each([
-		['a size cut down in silence', { capPageSize: 30 }, /at most 30 chats on a page/],
-		['a page that is ignored', { ignorePage: true }, /answered page 2 with page 1 again/],
-	])('%s', async (_what, behaviour, says) => {
-		const { zApi } = big().gateways;
-		Object.assign(zApi.behaviour, behaviour);
-		const { hints } = await runOn(big(), zApi, chats);
-		expect(hints).toEqual([expect.stringMatching(says)]);
-	});
-
-	test('a list that moves while it is read', async () => {
-		const { zApi } = big().gateways;
-		let request = 0;
-		zApi.behaviour.beforeRequest = (_request, { chats: list }) => {
-			if (++request !== 3) return;
-			const [last] = list.splice(-1);
-			if (last) list.unshift({ ...last, lastMessageAt: new Date('2026-11-20T12:00:00Z') });
-		};
-		const { hints, items } = await runOn(big(), zApi, chats);
-		expect(items).toHaveLength(250);
-		expect(hints).toEqual([expect.stringMatching(/New messages came in/)]);
-	});
-
-	test('an account that does not move gives no hint', async () => {
-		expect((await runOn(big(), big().gateways.zApi, chats)).hints).toEqual([]);
-	});
-});
-
-describe('Pages at Once', () => {
-	test.each([1, 4, 8])('%i: so many are under way together, and no more', async (pagesAtOnce) => {
-		const { plugChat } = big().gateways;
-		let underWay = 0;
-		let most = 0;
-		let release: Array<() => void> = [];
-		plugChat.behaviour.beforeRequest = async ({ query }) => {
-			most = Math.max(most, ++underWay);
-			const isRest = query.page === '1' || underWay === pagesAtOnce;
-			if (!isRest) await new Promise<void>((resolve) => release.push(resolve));
-			for (const resolve of release.splice(0)) resolve();
-			underWay--;
-		};
-		const options = { pageSize: 10, pagesAtOnce };
-		const { items } = await runOn(big(), plugChat, { ...chats, options });
-		expect(items).toHaveLength(250);
-		expect(most).toBe(pagesAtOnce);
-		release = [];
-	});
-
-	test.each([1, 4, 8])(
-		'%i: an account that does not move costs few requests more',
-		async (atOnce) => {
-			const { zApi } = big().gateways;
-			const options = { pageSize: 10, pagesAtOnce: atOnce };
-			await runOn(big(), zApi, { ...chats, options });
-			expect(zApi.requests.length).toBeLessThanOrEqual(25 + atOnce + 1);
-		},
-	);
-
-	test('a page that is not full costs one request more', async () => {
-		const { zApi } = setup().gateways;
-		await runOn(setup(), zApi, chats);
-		expect(zApi.requests).toHaveLength(2);
-	});
 });
