@@ -59,6 +59,29 @@ describe('An option that an expression fills', () => {
 	);
 });
 
+test.each<[unknown: string, isOn: boolean]>([
+	['={{ "true" }}', true],
+	['={{ 1 }}', true],
+	['={{ "FALSE" }}', false],
+])("'Return All' and 'Simplify' with %s", async (value, isOn) => {
+	const { zApi } = setup().gateways;
+	const bruno = plainChat('5511999990002@c.us', { name: 'Bruno' });
+	zApi.account.chats = [ANA, bruno];
+	const all = await run({ returnAll: value, limit: 1 });
+	expect(all.items).toHaveLength(isOn ? 2 : 1);
+	const simplified = await run({ simple: value });
+	expect('isPinned' in (simplified.items[0]?.json ?? {})).toBe(!isOn);
+	zApi.account.chats = [ANA];
+});
+
+test.each([
+	['returnAll', 'Return All'],
+	['simple', 'Simplify'],
+])('%s is refused with what is neither yes nor no', async (parameter, title) => {
+	const { error } = await run({ [parameter]: '={{ "please" }}' });
+	expect(error?.message).toBe(`'${title}' is neither true nor false`);
+});
+
 test.each([
 	[{ limit: 0 }, "'Limit'", "Enter a number like 50. To get every chat, switch on 'Return All'."],
 	[{ options: { pageSize: 1.5 } }, "'Page Size'", 'Enter a number like 100, or remove the option.'],

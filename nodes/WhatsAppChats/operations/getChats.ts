@@ -2,6 +2,7 @@ import type { Reading } from '../gateways/gateway';
 import { DEFAULT_READING, readChats, withProgress, type ChatsWanted } from '../http/readChats';
 import type { Chat } from '../whatsapp/items';
 import { simpleChat } from '../whatsapp/simplify';
+import { isBlank } from './blank';
 import { choose, howFar, readChoice, type Choice } from './choice';
 import { filterHints } from './filterHints';
 import { filters } from './filters';
@@ -29,6 +30,7 @@ import {
 	type GroupRead,
 } from './splitParticipants';
 import { wholeNumber } from './wholeNumber';
+import { yesOrNo } from './yesOrNo';
 
 /** Get Chats: the account's chats, one item a chat. */
 export const getChats: Operation = {
@@ -124,7 +126,8 @@ function readWanted(task: Task, choice: Choice): ChatsWanted {
 
 function readLimit(task: Task): number {
 	const { context, itemIndex } = task;
-	if (context.getNodeParameter('returnAll', itemIndex, false) === true) return Infinity;
+	const returnAll = context.getNodeParameter('returnAll', itemIndex, false);
+	if (!isBlank(returnAll) && yesOrNo(task, 'Return All', returnAll)) return Infinity;
 	const wayOut = "Enter a number like 50. To get every chat, switch on 'Return All'.";
 	return wholeNumber(task, 'Limit', context.getNodeParameter('limit', itemIndex, 50), wayOut);
 }

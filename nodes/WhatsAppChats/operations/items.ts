@@ -1,8 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Reading } from '../gateways/gateway';
+import { isBlank } from './blank';
 import type { OutputItem, Task } from './operation';
 import { readSwitch } from './optionValues';
-import { includeResponse } from './sharedParameters';
+import { includeResponse, simple } from './sharedParameters';
+import { yesOrNo } from './yesOrNo';
 
 /**
  * Gives the function that turns what was read into an item, as 'Simplify' and 'Include
@@ -14,7 +16,8 @@ export function itemWriter<Item extends IDataObject>(
 	simplify: (item: Item) => IDataObject,
 ): (reading: Reading<Item>) => OutputItem {
 	const { context, itemIndex } = task;
-	const isSimple = context.getNodeParameter('simple', itemIndex, true) === true;
+	const given = context.getNodeParameter('simple', itemIndex, true);
+	const isSimple = isBlank(given) || yesOrNo(task, simple.displayName, given);
 	const withResponse = readSwitch(task, includeResponse);
 	return ({ item, response }) => {
 		const json = isSimple ? simplify(item) : item;
