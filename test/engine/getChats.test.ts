@@ -1,21 +1,9 @@
 import { manyChats } from '../gateways';
+import { SIMPLE_CHAT_FIELDS } from '../simpleFields';
 import { GATEWAY_NAMES, runOn, useSetup } from './setup';
 
 const setup = useSetup();
 const big = useSetup({ account: manyChats(250) });
-
-const SIMPLE_KEYS = [
-	'gateway',
-	'id',
-	'gatewayChatId',
-	'type',
-	'name',
-	'phone',
-	'unreadCount',
-	'lastMessageAt',
-	'isMuted',
-	'profilePictureUrl',
-];
 
 const ALL_KEYS = [
 	'gateway',
@@ -48,7 +36,7 @@ describe.each(GATEWAY_NAMES)('Get Chats on %s', (name) => {
 		expect(error).toBeUndefined();
 		expect(items.map(({ json }) => json.id)).toEqual(gateway().account.chats.map(({ jid }) => jid));
 		for (const item of items) {
-			expect(Object.keys(item.json)).toEqual(SIMPLE_KEYS);
+			expect(Object.keys(item.json)).toEqual(SIMPLE_CHAT_FIELDS);
 			expect(item.pairedItem).toEqual({ item: 0 });
 		}
 	});
@@ -71,7 +59,7 @@ describe.each(GATEWAY_NAMES)('Get Chats on %s', (name) => {
 			expect(items).toHaveLength(1);
 			expect(items[0]?.json.response).toEqual(own);
 			expect(Object.keys(items[0]?.json ?? {})).toEqual([
-				...(simple ? SIMPLE_KEYS : ALL_KEYS),
+				...(simple ? SIMPLE_CHAT_FIELDS : ALL_KEYS),
 				'response',
 			]);
 		},

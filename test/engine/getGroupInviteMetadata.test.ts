@@ -1,21 +1,9 @@
+import { SIMPLE_INVITE_FIELDS } from '../simpleFields';
 import { runOn, useSetup } from './setup';
 
 const setup = useSetup();
 const CODE = 'SimFamilia0000000001Aa';
 const invite = (value: string) => ({ operation: 'getGroupInviteMetadata', invite: value });
-
-const SIMPLE_KEYS = [
-	'gateway',
-	'id',
-	'gatewayChatId',
-	'name',
-	'description',
-	'inviteUrl',
-	'ownerPhone',
-	'createdAt',
-	'size',
-	'participants',
-];
 
 const ALL_KEYS = [
 	'gateway',
@@ -61,7 +49,7 @@ describe.each(['plugChat', 'zApi'] as const)('Get Group Invite Metadata on %s', 
 
 	test('gives ten fields with Simplify on and all of them with Simplify off', async () => {
 		const { items } = await runOn(setup(), gateway(), invite(CODE));
-		expect(Object.keys(items[0]?.json ?? {})).toEqual(SIMPLE_KEYS);
+		expect(Object.keys(items[0]?.json ?? {})).toEqual(SIMPLE_INVITE_FIELDS);
 		const whole = await runOn(setup(), gateway(), { ...invite(CODE), simple: false });
 		expect(Object.keys(whole.items[0]?.json ?? {})).toEqual(ALL_KEYS);
 	});

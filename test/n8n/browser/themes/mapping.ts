@@ -1,40 +1,15 @@
+import { SIMPLE_CHAT_FIELDS, SIMPLE_INVITE_FIELDS } from '../../../simpleFields';
 import type { InEditor } from '../desk';
 import { drag } from '../locators';
 import { workflowOf } from '../workflows';
-
-const CHAT_FIELDS = [
-	'gateway',
-	'id',
-	'gatewayChatId',
-	'type',
-	'name',
-	'phone',
-	'unreadCount',
-	'lastMessageAt',
-	'isMuted',
-	'profilePictureUrl',
-];
-
-const INVITE_FIELDS = [
-	'gateway',
-	'id',
-	'gatewayChatId',
-	'name',
-	'description',
-	'inviteUrl',
-	'ownerPhone',
-	'createdAt',
-	'size',
-	'participants',
-];
 
 const PARTICIPANT_FIELDS = ['id', 'phone', 'lid', 'name', 'shortName', 'isAdmin', 'isSuperAdmin'];
 
 /** What each operation is known to give before it was ever run. */
 const PREVIEWS = [
-	['getChats', CHAT_FIELDS],
-	['getChatMetadata', CHAT_FIELDS],
-	['getGroupInviteMetadata', [...INVITE_FIELDS, 'participants[0]', ...PARTICIPANT_FIELDS]],
+	['getChats', SIMPLE_CHAT_FIELDS],
+	['getChatMetadata', SIMPLE_CHAT_FIELDS],
+	['getGroupInviteMetadata', [...SIMPLE_INVITE_FIELDS, 'participants[0]', ...PARTICIPANT_FIELDS]],
 ] as const;
 
 /** The output of one node, dragged into the next. */

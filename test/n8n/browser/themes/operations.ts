@@ -1,20 +1,8 @@
 import type { Desk, InEditor } from '../desk';
 import type { NodePanel } from '../nodePanel';
 import { GATEWAYS, workflowOf, type Parameters } from '../workflows';
+import { SIMPLE_CHAT_FIELDS } from '../../../simpleFields';
 import { CREDENTIAL_NAMES } from '../../simulatedAccess';
-
-const CHAT_COLUMNS = [
-	'gateway',
-	'id',
-	'gatewayChatId',
-	'type',
-	'name',
-	'phone',
-	'unreadCount',
-	'lastMessageAt',
-	'isMuted',
-	'profilePictureUrl',
-];
 
 const ANA = { __rl: true, mode: 'phone', value: '+55 11 99999-0001' };
 
@@ -25,11 +13,11 @@ export function operations(inEditor: InEditor): void {
 		await node.execute();
 		expect(await node.output.itemCount()).toBe('30 items');
 		const { columns, firstRow } = await node.output.table();
-		expect(columns).toEqual(CHAT_COLUMNS);
+		expect(columns).toEqual(SIMPLE_CHAT_FIELDS);
 		expect(firstRow).toContain('Família');
 		expect(await node.output.json()).toContain('"id":"120363000000000101@g.us"');
 		const schema = await node.output.schema();
-		expect(Object.keys(schema).sort()).toEqual([...CHAT_COLUMNS].sort());
+		expect(Object.keys(schema).sort()).toEqual([...SIMPLE_CHAT_FIELDS].sort());
 		expect(schema).toMatchObject({ name: 'Família', type: 'group', unreadCount: '12' });
 	});
 
@@ -39,7 +27,7 @@ export function operations(inEditor: InEditor): void {
 		await node.execute();
 		expect(await node.output.itemCount()).toBe('1 item');
 		const { columns, firstRow } = await node.output.table();
-		expect(columns).toEqual(expect.arrayContaining([...CHAT_COLUMNS, 'isPinned', 'group']));
+		expect(columns).toEqual(expect.arrayContaining([...SIMPLE_CHAT_FIELDS, 'isPinned', 'group']));
 		expect(firstRow).toContain('Ana Souza');
 		expect(await node.output.json()).toContain('"isPinned":true');
 		expect(await node.output.schema()).toMatchObject({ phone: '5511999990001', lid: '[null]' });
@@ -68,7 +56,7 @@ export function operations(inEditor: InEditor): void {
 			await node.execute();
 			await node.output.valueOf('gateway', gateway);
 			const schema = await node.output.schema();
-			expect(Object.keys(schema).sort()).toEqual([...CHAT_COLUMNS].sort());
+			expect(Object.keys(schema).sort()).toEqual([...SIMPLE_CHAT_FIELDS].sort());
 			expect(schema).toMatchObject({ id: '5511999990001@c.us', type: 'contact' });
 		}
 	});
