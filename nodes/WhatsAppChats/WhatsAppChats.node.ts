@@ -132,7 +132,7 @@ async function executeItem(
 	const gateway = choose(context, itemIndex, 'gateway', gateways, ({ name }) => name);
 	const operation = choose(context, itemIndex, 'operation', operations, ({ value }) => value);
 	const credentials = await context.getCredentials(gateway.credentialType, itemIndex);
-	const settings = readSettings(context, itemIndex);
+	const settings = readSettings({ context, itemIndex });
 	const connection = connect(context, gateway, credentials, settings, run);
 	const task: Task = { context, itemIndex, gateway, connection, ...shared };
 	return await operation.execute(task);

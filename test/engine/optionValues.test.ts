@@ -96,6 +96,39 @@ test.each([
 	expect(error?.description).toBe(wayOut);
 });
 
+const NO_SECONDS = 'Enter a number like 60, or remove the option.';
+
+test.each([
+	[{ timeout: 0 }, "'Timeout (Seconds)' is not a number above 0", NO_SECONDS],
+	[{ timeout: 'a minute' }, "'Timeout (Seconds)' is not a number above 0", NO_SECONDS],
+	[{ maxWaitSeconds: -1 }, "'Max Wait (Seconds)' is not a number of 0 or more", NO_SECONDS],
+	[
+		{ requestsPerSecond: '={{ "fast" }}' },
+		"'Requests per Second' is not a number above 0",
+		'Enter a number like 5, or remove the option.',
+	],
+	[
+		{ onFailure: 'shrug' },
+		"'When a Page Fails' has a value it can't have",
+		'Choose one from the list, or give one of: fail, returnRead.',
+	],
+])('%j is refused before anything is asked', async (options, message, wayOut) => {
+	const { error } = await run({ options });
+	expect([error?.message, error?.description]).toEqual([message, wayOut]);
+	expect(setup().gateways.zApi.requests).toEqual([]);
+});
+
+test.each(['={{ null }}', '={{ "" }}'])('is as it was with nothing: %s', async (nothing) => {
+	const options = {
+		timeout: nothing,
+		maxWaitSeconds: nothing,
+		requestsPerSecond: nothing,
+		onFailure: nothing,
+	};
+	const { items, error } = await run({ options });
+	expect([items.length, error]).toEqual([1, undefined]);
+});
+
 test.each(['={{ [""] }}', 'contact,', '={{ ["contact", ""] }}'])(
 	"'Chat Types' passes over what is empty: %s",
 	async (chatTypes) => {

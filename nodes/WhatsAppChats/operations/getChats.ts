@@ -9,11 +9,11 @@ import { filters } from './filters';
 import { itemWriter } from './items';
 import { maxParticipants, readMaxParticipants, withFewer } from './maxParticipants';
 import type { Operation, OutputItem, Task } from './operation';
-import { readSwitch, readWholeNumber } from './optionValues';
+import { readSelected, readSwitch, readWholeNumber } from './optionValues';
 import { downloadPictures, pictureField } from './pictureOptions';
 import { pictureAdder } from './pictures';
 import { readingHints } from './readingHints';
-import { onFailure, pageSize, pagesAtOnce } from './readingOptions';
+import { MOST_PAGES_AT_ONCE, onFailure, pageSize, pagesAtOnce } from './readingOptions';
 import {
 	includeResponse,
 	maxWaitSeconds,
@@ -82,12 +82,12 @@ export const getChats: Operation = {
 	isOfferedBy: () => true,
 
 	async execute(task) {
-		const { context, itemIndex, gateway, connection, hints } = task;
-		const { onFailure } = context.getNodeParameter('options', itemIndex, {});
+		const { gateway, connection, hints } = task;
+		const mayBePart = readSelected(task, onFailure, ['fail', 'returnRead']) === 'returnRead';
 		const toItems = itemsWriter(task);
 		const choice = readChoice(task, readLimit(task));
 		const read = await readChats(gateway, connection, readWanted(task, choice));
-		const isWorthReturning = onFailure === 'returnRead' && read.chats.length > 0;
+		const isWorthReturning = mayBePart && read.chats.length > 0;
 		const failure = withProgress(read);
 		if (failure && !isWorthReturning) throw failure;
 		const chosen = choose(read.chats, choice);
@@ -120,7 +120,10 @@ function readWanted(task: Task, choice: Choice): ChatsWanted {
 		...howFar(choice),
 		withResponse: readSwitch(task, includeResponse),
 		pageSize: readWholeNumber(task, pageSize) ?? DEFAULT_READING.pageSize,
-		pagesAtOnce: readWholeNumber(task, pagesAtOnce) ?? DEFAULT_READING.pagesAtOnce,
+		pagesAtOnce: Math.min(
+			readWholeNumber(task, pagesAtOnce) ?? DEFAULT_READING.pagesAtOnce,
+			MOST_PAGES_AT_ONCE,
+		),
 	};
 }
 

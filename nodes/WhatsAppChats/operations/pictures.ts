@@ -38,10 +38,8 @@ export function pictureAdder(
 }
 
 /** @returns null where there is no picture, which is counted for the hint */
-async function download(
-	{ context, itemIndex, pictures }: Task,
-	chat: Chat,
-): Promise<IBinaryData | null> {
+async function download(task: Task, chat: Chat): Promise<IBinaryData | null> {
+	const { pictures } = task;
 	const { profilePictureUrl: url, profilePictureExpiresAt: end } = chat;
 	if (url === null) {
 		pictures.none++;
@@ -51,7 +49,7 @@ async function download(
 		pictures.expired++;
 		return null;
 	}
-	const { timeoutSeconds } = readSettings(context, itemIndex);
+	const { timeoutSeconds } = readSettings(task);
 	const fileName = chatFileName(chat);
 	const picture = await pictures.downloads.download({ url, fileName, timeoutSeconds });
 	if ('file' in picture) {

@@ -9,13 +9,16 @@ export const pageSize: INodeProperties = {
 	description: 'How many chats to ask the gateway for in one request',
 };
 
+/** More than any gateway was seen to bear. */
+export const MOST_PAGES_AT_ONCE = 16;
+
 export const pagesAtOnce: INodeProperties = {
 	displayName: 'Pages at Once',
 	name: 'pagesAtOnce',
 	type: 'number',
-	typeOptions: { minValue: 1, maxValue: 16 },
+	typeOptions: { minValue: 1, maxValue: MOST_PAGES_AT_ONCE },
 	default: 4,
-	description: 'How many pages to ask the gateway for at the same time. 1 is slowest and gentlest.',
+	description: `How many pages to ask the gateway for at the same time, ${MOST_PAGES_AT_ONCE} at most. 1 is slowest and gentlest.`,
 };
 
 export const onFailure: INodeProperties = {

@@ -1,22 +1,17 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
 import { DEFAULT_SETTINGS, type Settings } from '../http/connection';
+import type { InputItem } from './operation';
+import { readAmount } from './optionValues';
+import { maxWaitSeconds, requestsPerSecond, timeout } from './sharedParameters';
 
 /** Timers take a few weeks at most, and no answer takes a day. */
 const LONGEST_TIMEOUT_SECONDS = 86_400;
 
 /** How the person wants the gateway to be asked, from the options of an input item. */
-export function readSettings(context: IExecuteFunctions, itemIndex: number): Settings {
-	const { maxWaitSeconds, requestsPerSecond, timeout } = context.getNodeParameter(
-		'options',
-		itemIndex,
-		{},
-	);
+export function readSettings(item: InputItem): Settings {
+	const timeoutSeconds = readAmount(item, timeout) ?? DEFAULT_SETTINGS.timeoutSeconds;
 	return {
-		maxWaitSeconds: Number(maxWaitSeconds ?? DEFAULT_SETTINGS.maxWaitSeconds) || 0,
-		requestsPerSecond: Number(requestsPerSecond) > 0 ? Number(requestsPerSecond) : Infinity,
-		timeoutSeconds:
-			Number(timeout) > 0
-				? Math.min(Number(timeout), LONGEST_TIMEOUT_SECONDS)
-				: DEFAULT_SETTINGS.timeoutSeconds,
+		maxWaitSeconds: readAmount(item, maxWaitSeconds, true) ?? DEFAULT_SETTINGS.maxWaitSeconds,
+		requestsPerSecond: readAmount(item, requestsPerSecond) ?? DEFAULT_SETTINGS.requestsPerSecond,
+		timeoutSeconds: Math.min(timeoutSeconds, LONGEST_TIMEOUT_SECONDS),
 	};
 }

@@ -1,4 +1,4 @@
-import { NodeOperationError, type INodeProperties } from 'n8n-workflow';
+import type { INodeProperties } from 'n8n-workflow';
 import { chatOrders, type ChatOrder } from '../whatsapp/chatOrders';
 import { readSelected } from './optionValues';
 import type { Task } from './operation';
@@ -26,13 +26,6 @@ export const sortBy: INodeProperties = {
  * @returns what compares two chats, or null where they stay as the gateway gives them
  */
 export function readSortBy(task: Task): ChatOrder | null {
-	const sort = readSelected(task, sortBy) ?? AS_GIVEN;
-	if (sort === AS_GIVEN) return null;
-	const order = Object.entries(chatOrders).find(([name]) => name === sort)?.[1];
-	if (order) return order;
-	const { context, itemIndex } = task;
-	throw new NodeOperationError(context.getNode(), "'Sort By' has a value it can't have", {
-		itemIndex,
-		description: `Choose one from the list, or give one of: ${[AS_GIVEN, ...Object.keys(chatOrders)].join(', ')}.`,
-	});
+	const sort = readSelected(task, sortBy, [AS_GIVEN, ...Object.keys(chatOrders)]);
+	return Object.entries(chatOrders).find(([name]) => name === sort)?.[1] ?? null;
 }

@@ -1,9 +1,9 @@
 import { NodeOperationError } from 'n8n-workflow';
-import type { Task } from './operation';
+import type { InputItem } from './operation';
 
 /** @throws NodeOperationError, naming the parameter, for all but a whole number of 1 or more */
 export function wholeNumber(
-	{ context, itemIndex }: Task,
+	{ context, itemIndex }: InputItem,
 	title: string,
 	value: unknown,
 	description: string,

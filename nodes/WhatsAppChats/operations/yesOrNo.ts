@@ -1,9 +1,9 @@
 import { NodeOperationError } from 'n8n-workflow';
 import { readFlag } from '../whatsapp/looseValues';
-import type { Task } from './operation';
+import type { InputItem } from './operation';
 
 /** @throws NodeOperationError, naming the parameter, for what is neither yes nor no */
-export function yesOrNo({ context, itemIndex }: Task, title: string, value: unknown): boolean {
+export function yesOrNo({ context, itemIndex }: InputItem, title: string, value: unknown): boolean {
 	const flag = readFlag(value);
 	if (flag !== null) return flag;
 	throw new NodeOperationError(context.getNode(), `'${title}' is neither true nor false`, {
