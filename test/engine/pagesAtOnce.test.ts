@@ -7,14 +7,19 @@ const big = useSetup({ account: manyChats(250) });
 const chats = { operation: 'getChats', returnAll: true };
 
 describe('Pages at Once', () => {
-	test.each([1, 4, 8])('%i: so many are under way together, and no more', async (pagesAtOnce) => {
+	test.each([
+		[1, 1],
+		[4, 4],
+		[8, 8],
+		[1000, 16],
+	])('%i: %i are under way together, and no more', async (pagesAtOnce, together) => {
 		const { plugChat } = big().gateways;
 		let underWay = 0;
 		let most = 0;
 		let release: Array<() => void> = [];
 		plugChat.behaviour.beforeRequest = async ({ query }) => {
 			most = Math.max(most, ++underWay);
-			const isRest = query.page === '1' || underWay === pagesAtOnce;
+			const isRest = query.page === '1' || underWay === together;
 			if (!isRest) await new Promise<void>((resolve) => release.push(resolve));
 			for (const resolve of release.splice(0)) resolve();
 			underWay--;
@@ -22,7 +27,7 @@ describe('Pages at Once', () => {
 		const options = { pageSize: 10, pagesAtOnce };
 		const { items } = await runOn(big(), plugChat, { ...chats, options });
 		expect(items).toHaveLength(250);
-		expect(most).toBe(pagesAtOnce);
+		expect(most).toBe(together);
 		release = [];
 	});
 
