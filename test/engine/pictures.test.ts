@@ -1,5 +1,5 @@
 import type { INodeExecutionData } from 'n8n-workflow';
-import { picture, plainChat, SAMPLE_PICTURES } from '../gateways';
+import { picture, PICTURE_KINDS, plainChat, SAMPLE_PICTURES } from '../gateways';
 import { handToAgent, runAsToolNode } from './agentRun';
 import { accountOf, picturePath, pictureUrl, usePictureService } from './pictureService';
 import { runOn, useSetup } from './setup';
@@ -9,17 +9,10 @@ const service = usePictureService();
 const withPictures = { options: { downloadPictures: true } };
 const getChats = { operation: 'getChats', ...withPictures };
 
-const KINDS = [
-	['jpeg', 'image/jpeg', 'jpg'],
-	['png', 'image/png', 'png'],
-	['webp', 'image/webp', 'webp'],
-	['gif', 'image/gif', 'gif'],
-] as const;
-
 /** Ana, Bruno, a group and someone without a name, each with a picture of another kind. */
 function fourChats() {
-	const [ana, bruno, nameless, group] = KINDS.map(([kind]) => pictureUrl(kind));
-	for (const [kind, type] of KINDS) {
+	const [ana, bruno, nameless, group] = PICTURE_KINDS.map(([kind]) => pictureUrl(kind));
+	for (const [kind, type] of PICTURE_KINDS) {
 		service().answer(picturePath(kind), picture(SAMPLE_PICTURES[kind], type));
 	}
 	setup().gateways.zApi.account.chats = [
@@ -52,14 +45,14 @@ describe.each(['zApi', 'plugChat'] as const)('Download Pictures on %s', (name) =
 		expect(run.error).toBeUndefined();
 		expect(run.hints).toEqual([]);
 		expect(run.items.map(({ json }) => json)).toEqual(without.items.map(({ json }) => json));
-		expect(run.items.map(bytesOf)).toEqual(KINDS.map(([kind]) => SAMPLE_PICTURES[kind]));
+		expect(run.items.map(bytesOf)).toEqual(PICTURE_KINDS.map(([kind]) => SAMPLE_PICTURES[kind]));
 		const names = ['Ana Souza.jpg', 'Bruno Lima VIP.png', '5511999990003.webp', 'Família.gif'];
 		for (const [index, item] of run.items.entries()) {
 			expect(item.pairedItem).toEqual({ item: 0 });
 			expect(Object.keys(item.binary ?? {})).toEqual(['picture']);
 			expect(item.binary?.picture).toMatchObject({
-				mimeType: KINDS[index]?.[1],
-				fileExtension: KINDS[index]?.[2],
+				mimeType: PICTURE_KINDS[index]?.[1],
+				fileExtension: PICTURE_KINDS[index]?.[2],
 				fileType: 'image',
 				fileName: names[index],
 			});
@@ -79,7 +72,7 @@ describe.each(['zApi', 'plugChat'] as const)('Download Pictures on %s', (name) =
 		);
 		expect(error).toBeUndefined();
 		expect(hints).toEqual([]);
-		expect(items.map(bytesOf)).toEqual(KINDS.map(([kind]) => SAMPLE_PICTURES[kind]));
+		expect(items.map(bytesOf)).toEqual(PICTURE_KINDS.map(([kind]) => SAMPLE_PICTURES[kind]));
 		expect(items.map(({ pairedItem }) => pairedItem)).toEqual(
 			[0, 1, 2, 3].map((item) => ({ item })),
 		);

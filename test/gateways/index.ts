@@ -23,7 +23,7 @@ export type { PictureAnswer } from './pictureDelivery';
 export { peopleWithTwoNumbers } from './peopleWithTwoNumbers';
 export type { RecordedRequest } from './recordedRequest';
 export { sampleAccount } from './sampleAccount';
-export { SAMPLE_PICTURES } from './samplePictures';
+export { PICTURE_KINDS, SAMPLE_PICTURES } from './samplePictures';
 export type { SimulatedGateway } from './simulatedGateway';
 
 /** The three gateways over one account. */

@@ -15,6 +15,14 @@ export const SAMPLE_PICTURES = {
 	gif: picture('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'),
 };
 
+/** What each kind is called in HTTP, and at the end of a file's name. */
+export const PICTURE_KINDS = [
+	['jpeg', 'image/jpeg', 'jpg'],
+	['png', 'image/png', 'png'],
+	['webp', 'image/webp', 'webp'],
+	['gif', 'image/gif', 'gif'],
+] as const;
+
 function picture(...base64: string[]): Buffer {
 	return Buffer.from(base64.join(''), 'base64');
 }

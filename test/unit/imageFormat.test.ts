@@ -1,14 +1,7 @@
 import { readImageFormat } from '../../nodes/WhatsAppChats/http/imageFormat';
-import { SAMPLE_PICTURES } from '../gateways';
+import { PICTURE_KINDS, SAMPLE_PICTURES } from '../gateways';
 
-const KINDS = [
-	['jpeg', 'image/jpeg', 'jpg'],
-	['png', 'image/png', 'png'],
-	['webp', 'image/webp', 'webp'],
-	['gif', 'image/gif', 'gif'],
-] as const;
-
-describe.each(KINDS)('A picture of the kind %s', (kind, mimeType, extension) => {
+describe.each(PICTURE_KINDS)('A picture of the kind %s', (kind, mimeType, extension) => {
 	const bytes = SAMPLE_PICTURES[kind];
 
 	test('is told by its bytes', () => {

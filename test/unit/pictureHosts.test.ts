@@ -42,6 +42,8 @@ test.each([
 	['a host in front', 'https://pps.whatsapp.net.evil.example/x.jpg'],
 	['a host that ends alike', 'https://evilwhatsapp.net/x.jpg'],
 	['a host that ends alike, with a hyphen', 'https://pps-whatsapp.net/x.jpg'],
+	['a machine of the same network', 'https://whatsapp-net/x.jpg'],
+	['one of them below it', 'https://pps.whatsapp-net/x.jpg'],
 	['the host as a query', 'https://evil.example/?pps.whatsapp.net'],
 	['the host as a path', 'https://evil.example/https://pps.whatsapp.net/x.jpg'],
 	['the host as a fragment', 'https://evil.example#.whatsapp.net/x.jpg'],
