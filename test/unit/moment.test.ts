@@ -1,4 +1,4 @@
-import { readMoment } from '../../nodes/WhatsAppChats/operations/moment';
+import { readMoment } from '../../nodes/WhatsAppChats/parameters/moment';
 
 describe('A moment', () => {
 	test.each([

@@ -9,7 +9,7 @@ import {
 } from '../whatsapp/chatFilters';
 import type { ChatOrder } from '../whatsapp/chatOrders';
 import type { Chat } from '../whatsapp/items';
-import { readFilters } from './filters';
+import { readFilters } from '../parameters/filters';
 import type { Task } from './operation';
 import { readSortBy } from './sortBy';
 import { readSplitParticipants } from './splitParticipants';

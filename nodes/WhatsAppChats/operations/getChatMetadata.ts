@@ -15,7 +15,7 @@ import {
 	requestsPerSecond,
 	simple,
 	timeout,
-} from './sharedParameters';
+} from '../parameters/sharedParameters';
 
 /** Get Chat Metadata: one chat, found by its phone number or id. */
 export const getChatMetadata: Operation = {

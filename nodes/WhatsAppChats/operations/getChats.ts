@@ -2,18 +2,18 @@ import type { Reading } from '../gateways/gateway';
 import { DEFAULT_READING, readChats, withProgress, type ChatsWanted } from '../http/readChats';
 import type { Chat } from '../whatsapp/items';
 import { simpleChat } from '../whatsapp/simplify';
-import { isBlank } from './blank';
+import { isBlank } from '../parameters/blank';
 import { choose, howFar, readChoice, type Choice } from './choice';
 import { filterHints } from './filterHints';
-import { filters } from './filters';
+import { filters } from '../parameters/filters';
 import { itemWriter } from './items';
 import { maxParticipants, readMaxParticipants, withFewer } from './maxParticipants';
 import type { Operation, OutputItem, Task } from './operation';
-import { readSelected, readSwitch, readWholeNumber } from './optionValues';
+import { readSelected, readSwitch, readWholeNumber } from '../parameters/optionValues';
 import { downloadPictures, pictureField } from './pictureOptions';
 import { pictureAdder } from './pictures';
 import { readingHints } from './readingHints';
-import { MOST_PAGES_AT_ONCE, onFailure, pageSize, pagesAtOnce } from './readingOptions';
+import { MOST_PAGES_AT_ONCE, onFailure, pageSize, pagesAtOnce } from '../parameters/readingOptions';
 import {
 	includeResponse,
 	maxWaitSeconds,
@@ -21,7 +21,7 @@ import {
 	requestsPerSecond,
 	simple,
 	timeout,
-} from './sharedParameters';
+} from '../parameters/sharedParameters';
 import { sortBy } from './sortBy';
 import {
 	readSplitParticipants,
@@ -29,8 +29,8 @@ import {
 	splitParticipants,
 	type GroupRead,
 } from './splitParticipants';
-import { wholeNumber } from './wholeNumber';
-import { yesOrNo } from './yesOrNo';
+import { wholeNumber } from '../parameters/wholeNumber';
+import { yesOrNo } from '../parameters/yesOrNo';
 
 /** Get Chats: the account's chats, one item a chat. */
 export const getChats: Operation = {

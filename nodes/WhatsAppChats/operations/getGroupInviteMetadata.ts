@@ -11,7 +11,7 @@ import {
 	requestsPerSecond,
 	simple,
 	timeout,
-} from './sharedParameters';
+} from '../parameters/sharedParameters';
 import { readSplitParticipants, splitGroups, splitParticipants } from './splitParticipants';
 
 /** Get Group Invite Metadata: the group behind an invite link, without joining it. */

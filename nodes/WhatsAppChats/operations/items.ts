@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Reading } from '../gateways/gateway';
-import { isBlank } from './blank';
+import { isBlank } from '../parameters/blank';
 import type { OutputItem, Task } from './operation';
-import { readSwitch } from './optionValues';
-import { includeResponse, simple } from './sharedParameters';
-import { yesOrNo } from './yesOrNo';
+import { readSwitch } from '../parameters/optionValues';
+import { includeResponse, simple } from '../parameters/sharedParameters';
+import { yesOrNo } from '../parameters/yesOrNo';
 
 /**
  * Gives the function that turns what was read into an item, as 'Simplify' and 'Include

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Chat, Participant } from '../whatsapp/items';
 import type { Task } from './operation';
-import { readWholeNumber } from './optionValues';
+import { readWholeNumber } from '../parameters/optionValues';
 
 /** What an AI agent gets of a group's list unless told otherwise: a large one fills its context. */
 const LISTED_FOR_AGENTS = 50;

@@ -14,9 +14,6 @@ export type Task = {
 	pictures: PictureRun;
 };
 
-/** The input item whose parameters are read. */
-export type InputItem = Pick<Task, 'context' | 'itemIndex'>;
-
 /** What an operation gives for the next node; the node itself adds from which input item it came. */
 export type OutputItem = Pick<INodeExecutionData, 'json' | 'binary'>;
 

@@ -1,6 +1,7 @@
 import { NodeOperationError, type INodeProperties } from 'n8n-workflow';
+import { readCollection } from '../parameters/collection';
 import type { Task } from './operation';
-import { readSwitch } from './optionValues';
+import { readSwitch } from '../parameters/optionValues';
 
 const DEFAULT_FIELD = 'picture';
 
@@ -29,8 +30,7 @@ export const pictureField: INodeProperties = {
 export function readPictureField(task: Task): string | null {
 	if (!readSwitch(task, downloadPictures)) return null;
 	const { context, itemIndex } = task;
-	const options = context.getNodeParameter('options', itemIndex, {});
-	const given = options.pictureField ?? DEFAULT_FIELD;
+	const given = readCollection(task, 'options').pictureField ?? DEFAULT_FIELD;
 	const field = typeof given === 'string' ? given.trim() : null;
 	if (field !== null && /^\p{L}[\p{L}\p{M}\p{N}_-]*$/u.test(field)) return field;
 	throw new NodeOperationError(

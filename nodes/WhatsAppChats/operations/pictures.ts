@@ -4,7 +4,7 @@ import { chatFileName } from '../whatsapp/fileName';
 import type { Chat } from '../whatsapp/items';
 import type { OutputItem, Task } from './operation';
 import { readPictureField } from './pictureOptions';
-import { readSettings } from './settings';
+import { readSettings } from '../parameters/settings';
 
 /** So many downloads are under way together. */
 const AT_ONCE = 8;

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { chatOrders, type ChatOrder } from '../whatsapp/chatOrders';
-import { readSelected } from './optionValues';
+import { readSelected } from '../parameters/optionValues';
 import type { Task } from './operation';
 
 const AS_GIVEN = 'asGiven';

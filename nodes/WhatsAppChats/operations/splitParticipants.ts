@@ -5,7 +5,7 @@ import { counted } from './counted';
 import { hint } from './hints';
 import { listParticipants } from './maxParticipants';
 import type { OutputItem, Task } from './operation';
-import { readSwitch } from './optionValues';
+import { readSwitch } from '../parameters/optionValues';
 
 /** The option 'Split Participants'. */
 export const splitParticipants: INodeProperties = {

@@ -2,8 +2,9 @@ import type { INodeProperties } from 'n8n-workflow';
 import { chatTests, type ChatFilter, type ChatTest } from '../whatsapp/chatFilters';
 import { isBlank } from './blank';
 import { CHAT_TYPES } from './chatTypes';
+import { readCollection } from './collection';
 import { readFilterText, readFilterTime, readFilterTypes } from './filterValues';
-import type { Task } from './operation';
+import type { InputItem } from './inputItem';
 import { yesOrNo } from './yesOrNo';
 
 /** A field of 'Filters', and what its value asks of a chat; null where it asks nothing. */
@@ -11,7 +12,7 @@ type FilterField = {
 	parameter: INodeProperties;
 	/** What a chat has to tell for it, for hints. */
 	asks: string;
-	read: (task: Task, title: string, value: unknown) => ChatTest | null;
+	read: (item: InputItem, title: string, value: unknown) => ChatTest | null;
 };
 
 const FIELDS: readonly FilterField[] = [
@@ -94,10 +95,10 @@ export const filters: INodeProperties = {
  * Reads 'Filters' of an input item.
  * @throws NodeOperationError for a value that a filter can't have
  */
-export function readFilters(task: Task): ChatFilter[] {
-	const values = task.context.getNodeParameter('filters', task.itemIndex, {});
+export function readFilters(item: InputItem): ChatFilter[] {
+	const values = readCollection(item, filters.name);
 	return FIELDS.flatMap(({ parameter: { name, displayName: title }, asks, read }) => {
-		const test = read(task, title, values[name]);
+		const test = read(item, title, values[name]);
 		return test ? { title, asks, test } : [];
 	});
 }
@@ -122,11 +123,11 @@ function flagField(
 }
 
 function ifGiven<Value>(
-	readValue: (task: Task, title: string, value: unknown) => Value | null,
+	readValue: (item: InputItem, title: string, value: unknown) => Value | null,
 	toTest: (value: Value) => ChatTest | null,
 ): FilterField['read'] {
-	return (task, title, value) => {
-		const given = isBlank(value) ? null : readValue(task, title, value);
+	return (item, title, value) => {
+		const given = isBlank(value) ? null : readValue(item, title, value);
 		return given === null ? null : toTest(given);
 	};
 }

@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS, type Settings } from '../http/connection';
-import type { InputItem } from './operation';
+import type { InputItem } from './inputItem';
 import { readAmount } from './optionValues';
 import { maxWaitSeconds, requestsPerSecond, timeout } from './sharedParameters';
 

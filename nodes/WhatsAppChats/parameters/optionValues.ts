@@ -1,13 +1,14 @@
 import { NodeOperationError, type INodeProperties } from 'n8n-workflow';
 import { readNumber } from '../whatsapp/looseValues';
 import { isBlank } from './blank';
-import type { InputItem } from './operation';
+import { readCollection } from './collection';
+import type { InputItem } from './inputItem';
 import { wholeNumber } from './wholeNumber';
 import { yesOrNo } from './yesOrNo';
 
 /** What stands in one of 'Options'; null where it is not there, or its expression gives nothing. */
-function readOption({ context, itemIndex }: InputItem, { name }: INodeProperties): unknown {
-	return context.getNodeParameter('options', itemIndex, {})[name] ?? null;
+function readOption(item: InputItem, { name }: INodeProperties): unknown {
+	return readCollection(item, 'options')[name] ?? null;
 }
 
 /** Reads a switch among 'Options': off where it is left empty. */

@@ -1,5 +1,5 @@
 import { NodeOperationError } from 'n8n-workflow';
-import type { InputItem } from './operation';
+import type { InputItem } from './inputItem';
 
 /** @throws NodeOperationError, naming the parameter, for all but a whole number of 1 or more */
 export function wholeNumber(

@@ -1,6 +1,6 @@
 import { NodeOperationError } from 'n8n-workflow';
 import { readFlag } from '../whatsapp/looseValues';
-import type { InputItem } from './operation';
+import type { InputItem } from './inputItem';
 
 /** @throws NodeOperationError, naming the parameter, for what is neither yes nor no */
 export function yesOrNo({ context, itemIndex }: InputItem, title: string, value: unknown): boolean {

@@ -3,7 +3,7 @@ import type { ChatType } from '../whatsapp/items';
 import { isBlank } from './blank';
 import { CHAT_TYPES } from './chatTypes';
 import { readMoment } from './moment';
-import type { Task } from './operation';
+import type { InputItem } from './inputItem';
 
 const ALL_TYPES = CHAT_TYPES.map(({ value }) => value);
 
@@ -13,18 +13,18 @@ const ALL_TYPES = CHAT_TYPES.map(({ value }) => value);
  */
 
 /** A time as ISO 8601 in UTC. */
-export function readFilterTime(task: Task, title: string, value: unknown): string {
-	const time = readMoment(value, task.context.getTimezone());
+export function readFilterTime(item: InputItem, title: string, value: unknown): string {
+	const time = readMoment(value, item.context.getTimezone());
 	if (time !== null) return time;
 	throw wrongValue(
-		task,
+		item,
 		`'${title}' is not a date`,
 		"Pick one from the calendar, or give one like '2026-01-15T18:00:00', or an expression like {{ $now.minus({ days: 7 }) }}.",
 	);
 }
 
 /** One or more types, as a list or as a text with commas; null for an empty list. */
-export function readFilterTypes(task: Task, title: string, value: unknown): ChatType[] | null {
+export function readFilterTypes(item: InputItem, title: string, value: unknown): ChatType[] | null {
 	const list: unknown[] = Array.isArray(value) ? value : String(value).split(',');
 	const filled = list.filter((type) => !isBlank(type));
 	const given = filled.map((type) => String(type).trim().toLowerCase());
@@ -33,24 +33,24 @@ export function readFilterTypes(task: Task, title: string, value: unknown): Chat
 	);
 	if (types.length === given.length) return types.length > 0 ? types : null;
 	throw wrongValue(
-		task,
+		item,
 		`'${title}' holds a type of chat that doesn't exist`,
 		`Choose from the list, or give one or more of: ${ALL_TYPES.join(', ')}.`,
 	);
 }
 
 /** A text without the spaces around it. */
-export function readFilterText(task: Task, title: string, value: unknown): string {
+export function readFilterText(item: InputItem, title: string, value: unknown): string {
 	if (typeof value === 'string' || typeof value === 'number') return String(value).trim();
 	throw wrongValue(
-		task,
+		item,
 		`'${title}' is not a text`,
 		'Enter a part of a name, or let the expression give one text.',
 	);
 }
 
 function wrongValue(
-	{ context, itemIndex }: Task,
+	{ context, itemIndex }: InputItem,
 	message: string,
 	description: string,
 ): NodeOperationError {

@@ -1,0 +1,58 @@
+import {
+	NodeOperationError,
+	type INodeCredentialDescription,
+	type INodeProperties,
+} from 'n8n-workflow';
+import { gateways } from '../gateways';
+import type { Gateway } from '../gateways/gateway';
+import type { GatewayName } from '../whatsapp/items';
+import type { InputItem } from './inputItem';
+
+/** 'Gateway', and behind it the place where n8n puts the credential that belongs to it. */
+export const gatewayParameters: INodeProperties[] = [
+	{
+		displayName: 'Gateway',
+		name: 'gateway',
+		type: 'options',
+		options: gateways.map(({ name, title }) => ({ name: title, value: name })),
+		default: 'plugChat',
+		description: 'The provider that connects your phone',
+	},
+	{ displayName: 'Credentials', name: 'credentials', type: 'credentials', default: '' },
+];
+
+/** Reads 'Gateway', which can be anything where it is an expression. */
+export function readGateway(item: InputItem): Gateway {
+	return readChoice(item, 'gateway', gateways, ({ name }) => name);
+}
+
+/**
+ * The entry of a table that a parameter names.
+ * @throws NodeOperationError for a value that names none
+ */
+export function readChoice<Entry>(
+	{ context, itemIndex }: InputItem,
+	parameter: string,
+	table: readonly Entry[],
+	valueOf: (entry: Entry) => string,
+): Entry {
+	const value = context.getNodeParameter(parameter, itemIndex);
+	const entry = table.find((candidate) => valueOf(candidate) === value);
+	if (entry !== undefined) return entry;
+	const displayName = `'${parameter.charAt(0).toUpperCase()}${parameter.slice(1)}'`;
+	throw new NodeOperationError(context.getNode(), `${displayName} has a value it can't have`, {
+		itemIndex,
+		description: `Choose one from the list, or give one of: ${table.map(valueOf).join(', ')}.`,
+	});
+}
+
+/**
+ * Needs a credential, and shows it, with one gateway alone. The slash names 'Gateway' from the top:
+ * without it n8n's editor takes 'Gateway' for a way to sign in, and hides it behind the list of
+ * credentials.
+ */
+export function neededBy(
+	gateway: GatewayName,
+): Pick<INodeCredentialDescription, 'required' | 'displayOptions'> {
+	return { required: true, displayOptions: { show: { '/gateway': [gateway] } } };
+}
