@@ -5,10 +5,11 @@ import * as zApiCredential from '../credentials/ZApi.credentials';
 import { gateways } from './WhatsAppChats/gateways';
 import type { Gateway } from './WhatsAppChats/gateways/gateway';
 import { WhatsAppChats } from './WhatsAppChats/WhatsAppChats.node';
+import { WhatsAppChatsTrigger } from './WhatsAppChats/WhatsAppChatsTrigger.node';
 import type { Chat, GatewayName, GroupInvite } from './WhatsAppChats/whatsapp/items';
 import { isRecord } from './WhatsAppChats/whatsapp/looseValues';
 
-export { WhatsAppChats };
+export { WhatsAppChats, WhatsAppChatsTrigger };
 export type * from './WhatsAppChats/whatsapp/items';
 
 type CredentialClass = new () => ICredentialType;

@@ -16,7 +16,7 @@ import { Hints } from './operations/hints';
 import type { Task } from './operations/operation';
 import { pictureHints } from './operations/pictureHints';
 import { newPictureRun } from './operations/pictureRun';
-import { subtitle } from './operations/subtitle';
+import { subtitle } from './parameters/subtitle';
 import {
 	gatewayParameters,
 	neededBy,
@@ -33,7 +33,7 @@ export class WhatsAppChats implements INodeType {
 		icon: { light: 'file:icons/whatsAppChats.svg', dark: 'file:icons/whatsAppChats.dark.svg' },
 		group: ['input'],
 		version: 1,
-		subtitle: subtitle(operations, gateways),
+		subtitle: subtitle('operation', operations),
 		description: 'Read chats and groups of a WhatsApp account through PlugChat, Z-API or WhatsGate',
 		defaults: { name: 'WhatsApp Chats' },
 		usableAsTool: true,

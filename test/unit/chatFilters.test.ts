@@ -10,11 +10,13 @@ const chat = (special: Partial<Chat>): Chat => ({ ...toChat('zApi', {}), ...spec
 const isMuted: ChatFilter = {
 	title: 'Is Muted',
 	asks: 'whether it is muted',
+	isOfEveryChat: true,
 	test: chatTests.isFlagged('isMuted', true),
 };
 const isPinned: ChatFilter = {
 	title: 'Is Pinned',
 	asks: 'whether it is pinned',
+	isOfEveryChat: true,
 	test: chatTests.isFlagged('isPinned', false),
 };
 

@@ -29,6 +29,10 @@ export const plugChat: Gateway = {
 		return { Authorization: requiredKey(credentials, 'token', 'Token') };
 	},
 
+	account(credentials) {
+		return credentialText(credentials, 'token');
+	},
+
 	secrets(credentials) {
 		return [credentialText(credentials, 'token')];
 	},

@@ -48,6 +48,10 @@ export const whatsGate: Gateway = {
 		return { 'X-Api-Key': requiredKey(credentials, 'apiKey', 'API Key') };
 	},
 
+	account(credentials) {
+		return credentialText(credentials, 'whatsappId');
+	},
+
 	secrets(credentials) {
 		return [credentialText(credentials, 'apiKey')];
 	},

@@ -65,6 +65,10 @@ export const zApi: Gateway = {
 		return clientToken === '' ? {} : { 'Client-Token': clientToken };
 	},
 
+	account(credentials) {
+		return credentialText(credentials, 'instanceId');
+	},
+
 	secrets(credentials) {
 		return [
 			credentialText(credentials, 'instanceToken'),

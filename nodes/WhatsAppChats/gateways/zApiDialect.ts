@@ -8,7 +8,10 @@ import type { Gateway, KnownFailure } from './gateway';
 import { toChat } from './zApiChat';
 import { toGroupInvite } from './zApiGroupInvite';
 
-type Dialect = Omit<Gateway, 'credentialType' | 'keyFields' | 'baseUrl' | 'headers' | 'secrets'>;
+type Dialect = Omit<
+	Gateway,
+	'credentialType' | 'keyFields' | 'baseUrl' | 'headers' | 'account' | 'secrets'
+>;
 
 /** Texts that Z-API, and PlugChat which passes them on, use whatever the endpoint. */
 function sharedFailures(title: string): KnownFailure[] {

@@ -3,6 +3,7 @@ import type {
 	IExecuteFunctions,
 	IHttpRequestOptions,
 	ILoadOptionsFunctions,
+	IPollFunctions,
 } from 'n8n-workflow';
 import type { Connection, Gateway, GatewayRequest } from '../gateways/gateway';
 import { readAnswer } from './answer';
@@ -27,7 +28,7 @@ export function newRun(signal?: AbortSignal): Run {
 
 /** The way to the account of one credential, through n8n's HTTP helper. */
 export function connect(
-	context: IExecuteFunctions | ILoadOptionsFunctions,
+	context: IExecuteFunctions | ILoadOptionsFunctions | IPollFunctions,
 	gateway: Gateway,
 	credentials: ICredentialDataDecryptedObject,
 	settings: Settings,

@@ -3,22 +3,24 @@ import { GatewayError } from '../gateways/gatewayError';
 
 /**
  * Turns anything thrown while an input item was processed into the error that n8n shows, with the
- * item it belongs to. It is made anew, never from the error of an HTTP client, which holds keys.
+ * input item it belongs to, if any. It is made anew, never from the error of an HTTP client, which holds keys.
  */
 export function toNodeError(
 	node: INode,
 	error: unknown,
-	itemIndex: number,
+	itemIndex?: number,
 ): NodeApiError | NodeOperationError {
 	if (error instanceof NodeOperationError) {
-		error.context.itemIndex = itemIndex;
+		if (itemIndex === undefined) delete error.context.itemIndex;
+		else error.context.itemIndex = itemIndex;
 		return error;
 	}
+	const place = itemIndex === undefined ? {} : { itemIndex };
 	if (error instanceof GatewayError) {
 		const { message, description, httpStatus } = error;
 		const status = httpStatus === undefined ? {} : { httpCode: String(httpStatus) };
-		return new NodeApiError(node, {}, { message, description, itemIndex, ...status });
+		return new NodeApiError(node, {}, { message, description, ...place, ...status });
 	}
 	const message = error instanceof Error ? error.message : 'Something unexpected went wrong';
-	return new NodeOperationError(node, message, { itemIndex });
+	return new NodeOperationError(node, message, place);
 }

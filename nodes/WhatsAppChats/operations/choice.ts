@@ -23,6 +23,7 @@ export function readChoice(task: Task, limit: number): Choice {
 	const onlyGroups = {
 		title: 'Split Participants',
 		asks: 'its type',
+		isOfEveryChat: true,
 		test: chatTests.isOfType(['group']),
 	};
 	return {

@@ -4,7 +4,7 @@ import type { Identifier } from '../whatsapp/identifiers';
 import { simpleChat } from '../whatsapp/simplify';
 import { chatLocator } from './chatLocator';
 import { findChat } from './findChat';
-import { itemWriter } from './items';
+import { itemWriter } from '../parameters/itemWriter';
 import type { Operation, Task } from './operation';
 import { downloadPictures, pictureField } from './pictureOptions';
 import { pictureAdder } from './pictures';

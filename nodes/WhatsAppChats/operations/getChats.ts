@@ -1,19 +1,19 @@
 import type { Reading } from '../gateways/gateway';
-import { DEFAULT_READING, readChats, withProgress, type ChatsWanted } from '../http/readChats';
+import { readChats, withProgress } from '../http/readChats';
 import type { Chat } from '../whatsapp/items';
 import { simpleChat } from '../whatsapp/simplify';
 import { isBlank } from '../parameters/blank';
-import { choose, howFar, readChoice, type Choice } from './choice';
+import { choose, howFar, readChoice } from './choice';
 import { filterHints } from './filterHints';
 import { filters } from '../parameters/filters';
-import { itemWriter } from './items';
+import { itemWriter } from '../parameters/itemWriter';
 import { maxParticipants, readMaxParticipants, withFewer } from './maxParticipants';
 import type { Operation, OutputItem, Task } from './operation';
-import { readSelected, readSwitch, readWholeNumber } from '../parameters/optionValues';
+import { readSelected } from '../parameters/optionValues';
 import { downloadPictures, pictureField } from './pictureOptions';
 import { pictureAdder } from './pictures';
 import { readingHints } from './readingHints';
-import { MOST_PAGES_AT_ONCE, onFailure, pageSize, pagesAtOnce } from '../parameters/readingOptions';
+import { onFailure, pageSize, pagesAtOnce, readReadingOptions } from '../parameters/readingOptions';
 import {
 	includeResponse,
 	maxWaitSeconds,
@@ -86,7 +86,10 @@ export const getChats: Operation = {
 		const mayBePart = readSelected(task, onFailure, ['fail', 'returnRead']) === 'returnRead';
 		const toItems = itemsWriter(task);
 		const choice = readChoice(task, readLimit(task));
-		const read = await readChats(gateway, connection, readWanted(task, choice));
+		const read = await readChats(gateway, connection, {
+			...howFar(choice),
+			...readReadingOptions(task),
+		});
 		const isWorthReturning = mayBePart && read.chats.length > 0;
 		const failure = withProgress(read);
 		if (failure && !isWorthReturning) throw failure;
@@ -113,18 +116,6 @@ function itemsWriter(
 
 function toGroup({ item: { gateway, id, name, group } }: Reading<Chat>): GroupRead {
 	return { gateway, id, name, participants: group?.participants ?? null };
-}
-
-function readWanted(task: Task, choice: Choice): ChatsWanted {
-	return {
-		...howFar(choice),
-		withResponse: readSwitch(task, includeResponse),
-		pageSize: readWholeNumber(task, pageSize) ?? DEFAULT_READING.pageSize,
-		pagesAtOnce: Math.min(
-			readWholeNumber(task, pagesAtOnce) ?? DEFAULT_READING.pagesAtOnce,
-			MOST_PAGES_AT_ONCE,
-		),
-	};
 }
 
 function readLimit(task: Task): number {

@@ -1,7 +1,7 @@
 import { NodeOperationError } from 'n8n-workflow';
 import { parseInviteCode } from '../whatsapp/inviteLink';
 import { simpleGroupInvite } from '../whatsapp/simplify';
-import { itemWriter } from './items';
+import { itemWriter } from '../parameters/itemWriter';
 import { listParticipants, maxParticipants, readMaxParticipants } from './maxParticipants';
 import type { Operation, Task } from './operation';
 import {

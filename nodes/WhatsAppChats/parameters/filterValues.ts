@@ -1,8 +1,8 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { ChatType } from '../whatsapp/items';
-import { isBlank } from './blank';
 import { CHAT_TYPES } from './chatTypes';
 import { readMoment } from './moment';
+import { readNames } from './names';
 import type { InputItem } from './inputItem';
 
 const ALL_TYPES = CHAT_TYPES.map(({ value }) => value);
@@ -25,13 +25,8 @@ export function readFilterTime(item: InputItem, title: string, value: unknown): 
 
 /** One or more types, as a list or as a text with commas; null for an empty list. */
 export function readFilterTypes(item: InputItem, title: string, value: unknown): ChatType[] | null {
-	const list: unknown[] = Array.isArray(value) ? value : String(value).split(',');
-	const filled = list.filter((type) => !isBlank(type));
-	const given = filled.map((type) => String(type).trim().toLowerCase());
-	const types = given.flatMap(
-		(type) => ALL_TYPES.find((known) => known.toLowerCase() === type) ?? [],
-	);
-	if (types.length === given.length) return types.length > 0 ? types : null;
+	const types = readNames(value, ALL_TYPES);
+	if (types) return types.length > 0 ? types : null;
 	throw wrongValue(
 		item,
 		`'${title}' holds a type of chat that doesn't exist`,

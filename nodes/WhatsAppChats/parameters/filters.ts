@@ -8,10 +8,8 @@ import type { InputItem } from './inputItem';
 import { yesOrNo } from './yesOrNo';
 
 /** A field of 'Filters', and what its value asks of a chat; null where it asks nothing. */
-type FilterField = {
+type FilterField = Pick<ChatFilter, 'asks' | 'isOfEveryChat'> & {
 	parameter: INodeProperties;
-	/** What a chat has to tell for it, for hints. */
-	asks: string;
 	read: (item: InputItem, title: string, value: unknown) => ChatTest | null;
 };
 
@@ -25,6 +23,7 @@ const FIELDS: readonly FilterField[] = [
 			description: 'Return only chats whose last message came at this time or after it',
 		},
 		asks: 'when its last message came',
+		isOfEveryChat: false,
 		read: ifGiven(readFilterTime, chatTests.isActiveSince),
 	},
 	{
@@ -37,6 +36,7 @@ const FIELDS: readonly FilterField[] = [
 			description: 'Return only chats of these types',
 		},
 		asks: 'its type',
+		isOfEveryChat: true,
 		read: ifGiven(readFilterTypes, chatTests.isOfType),
 	},
 	{
@@ -48,6 +48,7 @@ const FIELDS: readonly FilterField[] = [
 			description: 'Return only chats whose last message came before this time',
 		},
 		asks: 'when its last message came',
+		isOfEveryChat: false,
 		read: ifGiven(readFilterTime, chatTests.isInactiveSince),
 	},
 	flagField('Is Archived', 'isArchived', 'archived'),
@@ -64,6 +65,7 @@ const FIELDS: readonly FilterField[] = [
 				"Return only chats with this in their name. Capitals and accents make no difference: 'joao' finds 'João'.",
 		},
 		asks: 'its name',
+		isOfEveryChat: false,
 		read: ifGiven(readFilterText, chatTests.isNamedLike),
 	},
 	{
@@ -75,6 +77,7 @@ const FIELDS: readonly FilterField[] = [
 			description: 'Whether to return only chats with unread messages',
 		},
 		asks: 'how many of its messages are unread',
+		isOfEveryChat: true,
 		read: ifGiven(yesOrNo, (isOn) => (isOn ? chatTests.isUnread() : null)),
 	},
 ];
@@ -97,9 +100,9 @@ export const filters: INodeProperties = {
  */
 export function readFilters(item: InputItem): ChatFilter[] {
 	const values = readCollection(item, filters.name);
-	return FIELDS.flatMap(({ parameter: { name, displayName: title }, asks, read }) => {
+	return FIELDS.flatMap(({ parameter: { name, displayName: title }, read, ...facts }) => {
 		const test = read(item, title, values[name]);
-		return test ? { title, asks, test } : [];
+		return test ? { ...facts, title, test } : [];
 	});
 }
 
@@ -118,6 +121,7 @@ function flagField(
 			description: `Whether to return only chats that are ${word}. Off returns only chats that are not.`,
 		},
 		asks: `whether it is ${word}`,
+		isOfEveryChat: true,
 		read: ifGiven(yesOrNo, (wanted) => chatTests.isFlagged(name, wanted)),
 	};
 }

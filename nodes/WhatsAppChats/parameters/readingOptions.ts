@@ -1,4 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { DEFAULT_READING, type ChatsWanted } from '../http/readChats';
+import type { InputItem } from './inputItem';
+import { readSwitch, readWholeNumber } from './optionValues';
+import { includeResponse } from './sharedParameters';
 
 export const pageSize: INodeProperties = {
 	displayName: 'Page Size',
@@ -40,3 +44,18 @@ export const onFailure: INodeProperties = {
 	default: 'fail',
 	description: 'What to do when the gateway fails in the middle of the list, for good',
 };
+
+/** Reads how the gateway's list is to be read, from 'Options'. */
+export function readReadingOptions(
+	item: InputItem,
+	usualPageSize = DEFAULT_READING.pageSize,
+): Pick<ChatsWanted, 'pageSize' | 'pagesAtOnce' | 'withResponse'> {
+	return {
+		withResponse: readSwitch(item, includeResponse),
+		pageSize: readWholeNumber(item, pageSize) ?? usualPageSize,
+		pagesAtOnce: Math.min(
+			readWholeNumber(item, pagesAtOnce) ?? DEFAULT_READING.pagesAtOnce,
+			MOST_PAGES_AT_ONCE,
+		),
+	};
+}

@@ -10,6 +10,8 @@ export type ChatFilter = {
 	title: string;
 	/** What a chat has to tell for it, in words: "whether it is muted". */
 	asks: string;
+	/** Whether a gateway tells it either of every chat or of none. */
+	isOfEveryChat: boolean;
 	test: ChatTest;
 };
 

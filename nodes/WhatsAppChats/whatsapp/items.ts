@@ -173,3 +173,26 @@ export type SimpleGroupInvite = Pick<
 	| 'size'
 	| 'participants'
 >;
+
+/** What can happen to a chat between two looks at it. */
+export type ChatEventName =
+	'newChat' | 'newActivity' | 'unreadIncreased' | 'unreadAbove' | 'inactive';
+
+/** What was known of a chat before something happened to it. */
+export type ChatBefore = {
+	/** When its last message was sent or received; null for a chat that was not known */
+	lastMessageAt: Time | null;
+	/** How many messages had not been read; null for a chat that was not known */
+	unreadCount: Count | null;
+};
+
+/** What the trigger adds to a chat. */
+export type ChatEventFields = {
+	/** What happened to the chat */
+	event: ChatEventName;
+	/** What was known of the chat before */
+	previous: ChatBefore;
+};
+
+/** One thing that happened to a chat, with the fields of the chat that Simplify keeps. */
+export type SimpleChatEvent = ChatEventFields & SimpleChat;

@@ -1,0 +1,47 @@
+import {
+	NodeConnectionTypes,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+	type IPollFunctions,
+} from 'n8n-workflow';
+import { connectionTests } from './http/connectionTests';
+import { toNodeError } from './http/nodeError';
+import { gatewayParameters, neededBy } from './parameters/gatewayParameters';
+import { subtitle } from './parameters/subtitle';
+import { poll } from './trigger/poll';
+import { CHAT_EVENTS, triggerParameters } from './trigger/triggerParameters';
+
+/** Starts a workflow when something happens in the chats of a WhatsApp account. */
+export class WhatsAppChatsTrigger implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'WhatsApp Chats Trigger',
+		name: 'whatsAppChatsTrigger',
+		icon: { light: 'file:icons/whatsAppChats.svg', dark: 'file:icons/whatsAppChats.dark.svg' },
+		group: ['trigger'],
+		version: 1,
+		subtitle: subtitle('triggerOn', CHAT_EVENTS),
+		description:
+			'Start a workflow when something happens in WhatsApp chats, through PlugChat, Z-API or WhatsGate',
+		defaults: { name: 'WhatsApp Chats Trigger' },
+		polling: true,
+		inputs: [],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [
+			{ name: 'plugChatApi', testedBy: 'testPlugChat', ...neededBy('plugChat') },
+			{ name: 'zApi', testedBy: 'testZApi', ...neededBy('zApi') },
+			{ name: 'whatsGateApi', testedBy: 'testWhatsGate', ...neededBy('whatsGate') },
+		],
+		properties: [...gatewayParameters, ...triggerParameters],
+	};
+
+	methods = { credentialTest: connectionTests };
+
+	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
+		try {
+			return await poll(this);
+		} catch (error) {
+			throw toNodeError(this.getNode(), error);
+		}
+	}
+}

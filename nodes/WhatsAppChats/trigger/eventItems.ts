@@ -1,0 +1,31 @@
+import type { INodeExecutionData } from 'n8n-workflow';
+import type { InputItem } from '../parameters/inputItem';
+import { itemWriter } from '../parameters/itemWriter';
+import type { Reading } from '../gateways/gateway';
+import type { Chat, ChatBefore, ChatEventName } from '../whatsapp/items';
+import { isoTime } from '../whatsapp/isoTime';
+import { simpleChat } from '../whatsapp/simplify';
+import type { KnownChat } from './chatEvents';
+
+/** Makes the item of an event; `before` is null for a chat that was not known. */
+export type ToEventItem = (
+	event: ChatEventName,
+	chat: Reading<Chat>,
+	before: KnownChat | null,
+) => INodeExecutionData;
+
+/** Gives the function that makes items as 'Simplify' and 'Include Response' say. */
+export function eventWriter(item: InputItem): ToEventItem {
+	const toItem = itemWriter(item, simpleChat);
+	return (event, chat, before) => ({
+		json: { event, ...toItem(chat).json, previous: toPrevious(before) },
+	});
+}
+
+function toPrevious(before: KnownChat | null): ChatBefore {
+	const time = before?.lastMessageAt ?? null;
+	return {
+		lastMessageAt: time === null ? null : isoTime(time),
+		unreadCount: before?.unreadCount ?? null,
+	};
+}

@@ -1,0 +1,86 @@
+import type { IPollFunctions, Logger } from 'n8n-workflow';
+import type { Connection, Gateway } from '../gateways/gateway';
+import { withinBudget } from '../http/budget';
+import { connect, newRun } from '../http/connection';
+import type { ChatsWanted } from '../http/readChats';
+import { readFilters } from '../parameters/filters';
+import { readGateway } from '../parameters/gatewayParameters';
+import type { InputItem } from '../parameters/inputItem';
+import { readReadingOptions } from '../parameters/readingOptions';
+import { readSettings } from '../parameters/settings';
+import type { ChatFilter } from '../whatsapp/chatFilters';
+import type { Watch } from './chatEvents';
+import { eventWriter, type ToEventItem } from './eventItems';
+import { keyOf } from './knownChats';
+import { readWatch } from './triggerSettings';
+
+/** How long n8n gives a poll where it doesn't say so itself. */
+const USUAL_BUDGET_MILLISECONDS = 300_000;
+
+/** So many chats fit in one answer of the gateways that were seen. */
+const USUAL_PAGE_SIZE = 1000;
+
+/** What one poll works with. */
+export type PollSettings = {
+	item: InputItem;
+	gateway: Gateway;
+	connection: Connection;
+	/** The trigger and the account that a memory must be of. */
+	owner: string;
+	watch: Watch;
+	filters: ChatFilter[];
+	wanted: ChatsWanted;
+	toEventItem: ToEventItem;
+	logger: Logger;
+};
+
+/**
+ * Reads what the person set.
+ * @throws NodeOperationError for a value that a parameter can't have
+ */
+export async function readPoll(context: IPollFunctions): Promise<PollSettings> {
+	const item = toInputItem(context);
+	const gateway = readGateway(item);
+	const credentials = await context.getCredentials(gateway.credentialType);
+	const budget = context.getPollBudgetMs?.() ?? USUAL_BUDGET_MILLISECONDS;
+	const settings = readSettings(item);
+	const maxWaitSeconds = Math.min(settings.maxWaitSeconds, budget / 1000);
+	const connection = connect(
+		context,
+		gateway,
+		credentials,
+		{ ...settings, maxWaitSeconds },
+		newRun(),
+	);
+	const account = [gateway.name, gateway.baseUrl(credentials), gateway.account(credentials)];
+	return {
+		item,
+		gateway,
+		connection: withinBudget(connection, budget / 60_000),
+		owner: keyOf(JSON.stringify([...placeOf(context, gateway), ...account])),
+		watch: readWatch(item),
+		filters: readFilters(item),
+		wanted: { ...readReadingOptions(item, USUAL_PAGE_SIZE), limit: Infinity },
+		toEventItem: eventWriter(item),
+		logger: context.logger,
+	};
+}
+
+/** A trigger has no input item: its parameters are read as those of a first one. */
+function toInputItem(context: IPollFunctions): InputItem {
+	return {
+		itemIndex: 0,
+		context: {
+			getNode: () => context.getNode(),
+			getTimezone: () => context.getTimezone(),
+			getNodeParameter: (name, _itemIndex, fallback, options) =>
+				context.getNodeParameter(name, fallback, options),
+		},
+	};
+}
+
+/** Where the trigger stands, and which credential it was given. */
+function placeOf(context: IPollFunctions, { credentialType }: Gateway): unknown[] {
+	const { id, credentials } = context.getNode();
+	return [context.getWorkflow().id, id, credentials?.[credentialType]?.id];
+}

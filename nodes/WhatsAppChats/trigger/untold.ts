@@ -1,0 +1,46 @@
+import { NodeOperationError } from 'n8n-workflow';
+import type { Gateway, Reading } from '../gateways/gateway';
+import type { InputItem } from '../parameters/inputItem';
+import { chatTests, type ChatFilter } from '../whatsapp/chatFilters';
+import type { Chat } from '../whatsapp/items';
+import type { Watch } from './chatEvents';
+import { triggerOn } from './triggerParameters';
+
+/** What counting unread messages asks of every chat, like a filter. */
+const UNREAD_EVENTS: ChatFilter = {
+	title: triggerOn.displayName,
+	asks: 'how many of its messages are unread',
+	isOfEveryChat: true,
+	test: chatTests.isUnread(),
+};
+
+/**
+ * Refuses what the gateway never tells: the trigger would wait for ever, and say nothing.
+ * @throws NodeOperationError where not one of the chats tells what a filter or an event asks
+ */
+export function refuseUntold(
+	{ context, itemIndex }: InputItem,
+	gateway: Gateway,
+	{ events }: Watch,
+	filters: readonly ChatFilter[],
+	chats: ReadonlyArray<Reading<Chat>>,
+): void {
+	const countsUnread = events.includes('unreadAbove') || events.includes('unreadIncreased');
+	const asked = countsUnread ? [...filters, UNREAD_EVENTS] : filters;
+	const untold = asked.find(
+		({ isOfEveryChat, test }) =>
+			isOfEveryChat && chats.length > 0 && chats.every(({ item }) => test(item) === null),
+	);
+	if (!untold) return;
+	throw new NodeOperationError(
+		context.getNode(),
+		`'${untold.title}' can't work: ${gateway.title} doesn't tell of any chat ${untold.asks}`,
+		{
+			itemIndex,
+			description:
+				untold === UNREAD_EVENTS
+					? "Choose 'New Activity' or 'New Chat' instead of what counts unread messages."
+					: `Remove '${untold.title}' from 'Filters'.`,
+		},
+	);
+}
