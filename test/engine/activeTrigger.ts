@@ -1,5 +1,6 @@
 import { PollContext } from 'n8n-core';
 import {
+	jsonParse,
 	Workflow,
 	type IDataObject,
 	type INode,
@@ -46,12 +47,14 @@ export class ActiveTrigger {
 
 	/** Polls, and dies before n8n has kept anything. */
 	async pollUnsaved(mode: WorkflowExecuteMode = 'trigger'): Promise<IDataObject[]> {
-		const node = this.workflow.getNode('WhatsApp Chats Trigger');
-		if (!node) throw new Error('The workflow has no trigger');
+		const { node } = this;
 		const { credentials } = this.settings;
 		const helper = new TypedInCredentials(this.engine.loader.credentialTypes, credentials);
 		const data = additionalData(helper);
-		const context = new PollContext(this.workflow, node, data, mode, 'activate');
+		const poll = new PollContext(this.workflow, node, data, mode, 'activate');
+		const context = Object.assign(poll, {
+			getWorkflow: () => ({ id: this.workflow.id, name: 'Test', active: true }),
+		});
 		const type = this.engine.nodeTypes.getByNameAndVersion('whatsAppChatsTrigger');
 		const output = await type.poll?.call(context);
 		return output?.[0]?.map(({ json }) => json) ?? [];
@@ -76,9 +79,15 @@ export class ActiveTrigger {
 		this.restart();
 	}
 
+	private get node(): INode {
+		const node = this.workflow.getNode('WhatsApp Chats Trigger');
+		if (!node) throw new Error('The workflow has no trigger');
+		return node;
+	}
+
 	/** The trigger's own part of what n8n keeps. */
 	get memory(): IDataObject {
-		return this.workflow.staticData['node:WhatsApp Chats Trigger'] as IDataObject;
+		return this.workflow.getStaticData('node', this.node);
 	}
 
 	save(): void {
@@ -105,7 +114,7 @@ export class ActiveTrigger {
 			active: true,
 			nodeTypes: this.engine.nodeTypes,
 			settings: { executionOrder: 'v1' },
-			staticData: JSON.parse(this.saved) as IDataObject,
+			staticData: jsonParse<IDataObject>(this.saved),
 		});
 	}
 }

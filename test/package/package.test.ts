@@ -23,7 +23,9 @@ test('everything that package.json promises n8n is in it', () => {
 	for (const file of [...manifest.n8n.nodes, ...manifest.n8n.credentials]) {
 		expect(files).toContain(file);
 	}
-	expect(files).toContain('dist/nodes/WhatsAppChats/WhatsAppChats.node.json');
+	for (const node of ['WhatsAppChats', 'WhatsAppChatsTrigger']) {
+		expect(files).toContain(`dist/nodes/WhatsAppChats/${node}.node.json`);
+	}
 	for (const operation of ['getChats', 'getChatMetadata', 'getGroupInviteMetadata']) {
 		expect(files).toContain(`dist/nodes/WhatsAppChats/__schema__/v1.0.0/${operation}.json`);
 	}
@@ -36,11 +38,12 @@ test('it has no run-time dependency, and n8n-workflow as its one peer', () => {
 	expect(manifest.overrides).toBeUndefined();
 });
 
-test('index.js gives programs the node, the credentials and the mappers', () => {
+test('index.js gives programs the nodes, the credentials and the mappers', () => {
 	const api: Record<string, unknown> = createRequire(path.join(ROOT, 'package.json'))('./index.js');
 	expect(Object.keys(api).sort()).toEqual([
 		'PlugChatApi',
 		'WhatsAppChats',
+		'WhatsAppChatsTrigger',
 		'WhatsGateApi',
 		'ZApi',
 		'toChat',
