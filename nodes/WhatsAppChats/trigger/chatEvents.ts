@@ -27,7 +27,8 @@ type Change = {
 	hasNewMessage: boolean;
 };
 
-const HOUR = 3_600_000;
+/** In milliseconds. */
+export const HOUR = 3_600_000;
 
 const HAPPENED: Record<ChatEventName, (change: Change, watch: Watch) => boolean> = {
 	newChat: ({ before }) => before === null,
@@ -43,6 +44,11 @@ const HAPPENED: Record<ChatEventName, (change: Change, watch: Watch) => boolean>
 	inactive: ({ before, after, hasNewMessage }) =>
 		after.isInactive && (hasNewMessage || before?.isInactive !== true),
 };
+
+/** Whether the number of unread messages is asked for. */
+export function countsUnread({ events }: Watch): boolean {
+	return events.includes('unreadAbove') || events.includes('unreadIncreased');
+}
 
 /**
  * What is to be remembered of a chat. A time never goes back: a gateway that gives an older list now

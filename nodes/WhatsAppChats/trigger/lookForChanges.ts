@@ -1,7 +1,7 @@
 import type { IDataObject, INodeExecutionData, Logger } from 'n8n-workflow';
 import { passesAll } from '../whatsapp/chatFilters';
 import { compare, type SeenChat } from './changes';
-import { eventsOf, type Watch } from './chatEvents';
+import { countsUnread, eventsOf, HOUR, type Watch } from './chatEvents';
 import { KnownChats } from './knownChats';
 import { lastReading, setLatest, type LastReading } from './latestMemories';
 import { recall, remember, type Memory, type Recalled } from './memory';
@@ -11,8 +11,6 @@ import { refuseUntold } from './untold';
 
 /** How often the whole list is read where its first page is enough otherwise. */
 const READ_ALL_EVERY = { polls: 5, milliseconds: 900_000 };
-
-const HOUR = 3_600_000;
 
 /**
  * Compares the account with what is remembered of it, and remembers it as it is now. Where there is no
@@ -54,19 +52,17 @@ async function read(
 	return first || (await readAll(gateway, connection, wanted));
 }
 
-/** Chats that became inactive since all were read last may stand anywhere in the list. */
-function needsAll(
-	memory: Memory,
-	last: LastReading,
-	{ inactiveHours }: Watch,
-	now: number,
-): boolean {
+/**
+ * Whether what happened may stand anywhere in the list: a chat that is read by its owner, whose unread
+ * messages are counted, or that became inactive since all were looked at, keeps its place.
+ */
+function needsAll(memory: Memory, last: LastReading, watch: Watch, now: number): boolean {
 	const { allReadAt, pollsSince, isNewestFirst } = last;
 	const isDue =
 		pollsSince + 1 >= READ_ALL_EVERY.polls || now - allReadAt >= READ_ALL_EVERY.milliseconds;
-	if (!isNewestFirst || isDue || memory.inactiveHours !== inactiveHours) return true;
-	if (inactiveHours === null) return false;
-	const silence = inactiveHours * HOUR;
+	const hasOtherHours = memory.inactiveHours !== watch.inactiveHours;
+	if (!isNewestFirst || isDue || hasOtherHours || countsUnread(watch)) return true;
+	const silence = (watch.inactiveHours ?? Infinity) * HOUR;
 	return memory.known.some(({ lastMessageAt, isInactive }) => {
 		const silentAt = (lastMessageAt ?? Infinity) + silence;
 		return !isInactive && silentAt <= now && silentAt > allReadAt;

@@ -3,7 +3,7 @@ import type { Gateway, Reading } from '../gateways/gateway';
 import type { InputItem } from '../parameters/inputItem';
 import { chatTests, type ChatFilter } from '../whatsapp/chatFilters';
 import type { Chat } from '../whatsapp/items';
-import type { Watch } from './chatEvents';
+import { countsUnread, type Watch } from './chatEvents';
 import { triggerOn } from './triggerParameters';
 
 /** What counting unread messages asks of every chat, like a filter. */
@@ -21,12 +21,11 @@ const UNREAD_EVENTS: ChatFilter = {
 export function refuseUntold(
 	{ context, itemIndex }: InputItem,
 	gateway: Gateway,
-	{ events }: Watch,
+	watch: Watch,
 	filters: readonly ChatFilter[],
 	chats: ReadonlyArray<Reading<Chat>>,
 ): void {
-	const countsUnread = events.includes('unreadAbove') || events.includes('unreadIncreased');
-	const asked = countsUnread ? [...filters, UNREAD_EVENTS] : filters;
+	const asked = countsUnread(watch) ? [...filters, UNREAD_EVENTS] : filters;
 	const untold = asked.find(
 		({ isOfEveryChat, test }) =>
 			isOfEveryChat && chats.length > 0 && chats.every(({ item }) => test(item) === null),
