@@ -27,6 +27,9 @@ export type TriggerSettings = {
 export class ActiveTrigger {
 	private settings: TriggerSettings;
 	private workflow: Workflow;
+	/** The warnings in n8n's log. */
+	readonly logged: string[] = [];
+
 	/** What stands in n8n's database. */
 	saved = '{}';
 
@@ -55,6 +58,7 @@ export class ActiveTrigger {
 		const context = Object.assign(poll, {
 			getWorkflow: () => ({ id: this.workflow.id, name: 'Test', active: true }),
 		});
+		Object.assign(context.logger, { warn: (text: string) => void this.logged.push(text) });
 		const type = this.engine.nodeTypes.getByNameAndVersion('whatsAppChatsTrigger');
 		const output = await type.poll?.call(context);
 		return output?.[0]?.map(({ json }) => json) ?? [];

@@ -61,8 +61,8 @@ export type Gateway = {
 	baseUrl(credentials: Credentials): string;
 	/** The headers that prove who is asking. Throws a GatewayError. */
 	headers(credentials: Credentials): Record<string, string>;
-	/** The part of the credential that stays the same as long as it is for the same account. */
-	account(credentials: Credentials): string;
+	/** What stays the same as long as a credential is for the same account: an address, and an id. */
+	account(credentials: Credentials): string[];
 	/** All texts that no error may show. */
 	secrets(credentials: Credentials): string[];
 	/** The provider's own words where it refuses a request, whatever the HTTP status; else null. */

@@ -30,7 +30,7 @@ export const plugChat: Gateway = {
 	},
 
 	account(credentials) {
-		return credentialText(credentials, 'token');
+		return [readBaseUrl(credentials, ADDRESS), credentialText(credentials, 'token')];
 	},
 
 	secrets(credentials) {

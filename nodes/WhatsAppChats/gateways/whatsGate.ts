@@ -49,7 +49,7 @@ export const whatsGate: Gateway = {
 	},
 
 	account(credentials) {
-		return credentialText(credentials, 'whatsappId');
+		return [readBaseUrl(credentials, ADDRESS), credentialText(credentials, 'whatsappId')];
 	},
 
 	secrets(credentials) {

@@ -66,7 +66,7 @@ export const zApi: Gateway = {
 	},
 
 	account(credentials) {
-		return credentialText(credentials, 'instanceId');
+		return [readBaseUrl(credentials, ADDRESS), credentialText(credentials, 'instanceId')];
 	},
 
 	secrets(credentials) {

@@ -52,7 +52,7 @@ export async function readPoll(context: IPollFunctions): Promise<PollSettings> {
 		{ ...settings, maxWaitSeconds },
 		newRun(),
 	);
-	const account = [gateway.name, gateway.baseUrl(credentials), gateway.account(credentials)];
+	const account = [gateway.name, ...gateway.account(credentials)];
 	return {
 		item,
 		gateway,
