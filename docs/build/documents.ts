@@ -6,11 +6,15 @@ import { schemaPreview } from './schemaPreview';
 
 const ROOT = path.resolve(__dirname, '../..');
 
-/** The items of each operation as it is set when it is dragged in, with Simplify on. */
+/**
+ * The items of each operation and of the trigger, as they are set when they are dragged in, with
+ * Simplify on. n8n finds a preview by the version of the node, and by the operation where it has any.
+ */
 const PREVIEWS = {
-	getChats: 'SimpleChat',
-	getChatMetadata: 'SimpleChat',
-	getGroupInviteMetadata: 'SimpleGroupInvite',
+	'v1.0.0/getChats': 'SimpleChat',
+	'v1.0.0/getChatMetadata': 'SimpleChat',
+	'v1.0.0/getGroupInviteMetadata': 'SimpleGroupInvite',
+	'v1.0.0': 'SimpleChatEvent',
 };
 
 /** The types that `docs/items.md` has a table of, and those that hold what Simplify keeps of them. */
@@ -20,6 +24,8 @@ const TABLES: Array<[type: string, simple?: string]> = [
 	['Participant'],
 	['GroupParticipant'],
 	['GroupDetails'],
+	['ChatEventFields'],
+	['ChatBefore'],
 ];
 
 /** A file that is made from the types of the items: where it stands, and what has to be in it. */
@@ -30,10 +36,9 @@ export function documents(): Document[] {
 	return [itemsPage(), ...previews()];
 }
 
-/** n8n finds a preview by the version of the node and the operation. */
 function previews(): Document[] {
-	return Object.entries(PREVIEWS).map(([operation, type]) => ({
-		file: path.join(ROOT, `nodes/WhatsAppChats/__schema__/v1.0.0/${operation}.json`),
+	return Object.entries(PREVIEWS).map(([place, type]) => ({
+		file: path.join(ROOT, `nodes/WhatsAppChats/__schema__/${place}.json`),
 		text: `${JSON.stringify(schemaPreview(itemSchema(type)), null, '\t')}\n`,
 	}));
 }

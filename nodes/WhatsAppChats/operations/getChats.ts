@@ -1,5 +1,5 @@
 import type { Reading } from '../gateways/gateway';
-import { readChats, withProgress } from '../http/readChats';
+import { DEFAULT_READING, readChats, withProgress } from '../http/readChats';
 import type { Chat } from '../whatsapp/items';
 import { simpleChat } from '../whatsapp/simplify';
 import { isBlank } from '../parameters/blank';
@@ -13,7 +13,12 @@ import { readSelected } from '../parameters/optionValues';
 import { downloadPictures, pictureField } from './pictureOptions';
 import { pictureAdder } from './pictures';
 import { readingHints } from './readingHints';
-import { onFailure, pageSize, pagesAtOnce, readReadingOptions } from '../parameters/readingOptions';
+import {
+	onFailure,
+	pagesAtOnce,
+	pageSizeOption,
+	readReadingOptions,
+} from '../parameters/readingOptions';
 import {
 	includeResponse,
 	maxWaitSeconds,
@@ -64,7 +69,7 @@ export const getChats: Operation = {
 				includeResponse,
 				maxParticipants,
 				maxWaitSeconds,
-				pageSize,
+				pageSizeOption(DEFAULT_READING.pageSize),
 				pagesAtOnce,
 				pictureField,
 				requestsPerSecond,

@@ -4,14 +4,17 @@ import type { InputItem } from './inputItem';
 import { readSwitch, readWholeNumber } from './optionValues';
 import { includeResponse } from './sharedParameters';
 
-export const pageSize: INodeProperties = {
-	displayName: 'Page Size',
-	name: 'pageSize',
-	type: 'number',
-	typeOptions: { minValue: 1 },
-	default: 100,
-	description: 'How many chats to ask the gateway for in one request',
-};
+/** The option 'Page Size', where so many chats are asked for as long as a person doesn't say. */
+export function pageSizeOption(usual: number): INodeProperties {
+	return {
+		displayName: 'Page Size',
+		name: 'pageSize',
+		type: 'number',
+		typeOptions: { minValue: 1 },
+		default: usual,
+		description: 'How many chats to ask the gateway for in one request',
+	};
+}
 
 /** More than any gateway was seen to bear. */
 export const MOST_PAGES_AT_ONCE = 16;
@@ -52,7 +55,7 @@ export function readReadingOptions(
 ): Pick<ChatsWanted, 'pageSize' | 'pagesAtOnce' | 'withResponse'> {
 	return {
 		withResponse: readSwitch(item, includeResponse),
-		pageSize: readWholeNumber(item, pageSize) ?? usualPageSize,
+		pageSize: readWholeNumber(item, pageSizeOption(usualPageSize)) ?? usualPageSize,
 		pagesAtOnce: Math.min(
 			readWholeNumber(item, pagesAtOnce) ?? DEFAULT_READING.pagesAtOnce,
 			MOST_PAGES_AT_ONCE,

@@ -12,13 +12,11 @@ import type { ChatFilter } from '../whatsapp/chatFilters';
 import type { Watch } from './chatEvents';
 import { eventWriter, type ToEventItem } from './eventItems';
 import { keyOf } from './knownChats';
+import { USUAL_PAGE_SIZE } from './triggerParameters';
 import { readWatch } from './triggerSettings';
 
 /** How long n8n gives a poll where it doesn't say so itself. */
 const USUAL_BUDGET_MILLISECONDS = 300_000;
-
-/** So many chats fit in one answer of the gateways that were seen. */
-const USUAL_PAGE_SIZE = 1000;
 
 /** What one poll works with. */
 export type PollSettings = {

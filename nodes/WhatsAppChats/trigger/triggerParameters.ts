@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { filters } from '../parameters/filters';
-import { pageSize, pagesAtOnce } from '../parameters/readingOptions';
+import { pagesAtOnce, pageSizeOption } from '../parameters/readingOptions';
 import {
 	includeResponse,
 	maxWaitSeconds,
@@ -75,8 +75,8 @@ export const inactiveHours: INodeProperties = {
 	displayOptions: { show: { triggerOn: ['inactive'] } },
 };
 
-/** In few requests: all of the list is read now and then, and at each poll where its order is unknown. */
-export const listPageSize: INodeProperties = { ...pageSize, default: 1000 };
+/** The gateways that were seen give so many chats in one answer, or fewer without a word. */
+export const USUAL_PAGE_SIZE = 1000;
 
 /** All that the trigger asks but for the gateway and its credential. */
 export const triggerParameters: INodeProperties[] = [
@@ -90,7 +90,7 @@ export const triggerParameters: INodeProperties[] = [
 		options: [
 			includeResponse,
 			maxWaitSeconds,
-			listPageSize,
+			pageSizeOption(USUAL_PAGE_SIZE),
 			pagesAtOnce,
 			requestsPerSecond,
 			timeout,

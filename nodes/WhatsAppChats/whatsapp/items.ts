@@ -195,4 +195,4 @@ export type ChatEventFields = {
 };
 
 /** One thing that happened to a chat, with the fields of the chat that Simplify keeps. */
-export type SimpleChatEvent = ChatEventFields & SimpleChat;
+export type SimpleChatEvent = SimpleChat & ChatEventFields;
