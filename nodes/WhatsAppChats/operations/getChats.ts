@@ -1,5 +1,5 @@
 import type { Reading } from '../gateways/gateway';
-import { DEFAULT_READING, readChats, withProgress } from '../http/readChats';
+import { readChats, withProgress } from '../http/readChats';
 import type { Chat } from '../whatsapp/items';
 import { simpleChat } from '../whatsapp/simplify';
 import { isBlank } from '../parameters/blank';
@@ -13,12 +13,7 @@ import { readSelected } from '../parameters/optionValues';
 import { downloadPictures, pictureField } from './pictureOptions';
 import { pictureAdder } from './pictures';
 import { readingHints } from './readingHints';
-import {
-	onFailure,
-	pagesAtOnce,
-	pageSizeOption,
-	readReadingOptions,
-} from '../parameters/readingOptions';
+import { onFailure, pagesAtOnce, pageSize, readReadingOptions } from '../parameters/readingOptions';
 import {
 	includeResponse,
 	maxWaitSeconds,
@@ -69,7 +64,7 @@ export const getChats: Operation = {
 				includeResponse,
 				maxParticipants,
 				maxWaitSeconds,
-				pageSizeOption(DEFAULT_READING.pageSize),
+				pageSize,
 				pagesAtOnce,
 				pictureField,
 				requestsPerSecond,
@@ -93,7 +88,7 @@ export const getChats: Operation = {
 		const choice = readChoice(task, readLimit(task));
 		const read = await readChats(gateway, connection, {
 			...howFar(choice),
-			...readReadingOptions(task),
+			...readReadingOptions(task, { pageSize, pagesAtOnce }),
 		});
 		const isWorthReturning = mayBePart && read.chats.length > 0;
 		const failure = withProgress(read);

@@ -1,20 +1,17 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { DEFAULT_READING, type ChatsWanted } from '../http/readChats';
+import type { ChatsWanted } from '../http/readChats';
 import type { InputItem } from './inputItem';
 import { readSwitch, readWholeNumber } from './optionValues';
 import { includeResponse } from './sharedParameters';
 
-/** The option 'Page Size', where so many chats are asked for as long as a person doesn't say. */
-export function pageSizeOption(usual: number): INodeProperties {
-	return {
-		displayName: 'Page Size',
-		name: 'pageSize',
-		type: 'number',
-		typeOptions: { minValue: 1 },
-		default: usual,
-		description: 'How many chats to ask the gateway for in one request',
-	};
-}
+export const pageSize: INodeProperties = {
+	displayName: 'Page Size',
+	name: 'pageSize',
+	type: 'number',
+	typeOptions: { minValue: 1 },
+	default: 100,
+	description: 'How many chats to ask the gateway for in one request',
+};
 
 /** More than any gateway was seen to bear. */
 export const MOST_PAGES_AT_ONCE = 16;
@@ -48,17 +45,18 @@ export const onFailure: INodeProperties = {
 	description: 'What to do when the gateway fails in the middle of the list, for good',
 };
 
+/** What a node asks of how the list is read, with its own defaults. */
+export type ReadingOptions = { pageSize: INodeProperties; pagesAtOnce: INodeProperties };
+
 /** Reads how the gateway's list is to be read, from 'Options'. */
 export function readReadingOptions(
 	item: InputItem,
-	usualPageSize = DEFAULT_READING.pageSize,
+	options: ReadingOptions,
 ): Pick<ChatsWanted, 'pageSize' | 'pagesAtOnce' | 'withResponse'> {
+	const read = (option: INodeProperties) => readWholeNumber(item, option) ?? Number(option.default);
 	return {
 		withResponse: readSwitch(item, includeResponse),
-		pageSize: readWholeNumber(item, pageSizeOption(usualPageSize)) ?? usualPageSize,
-		pagesAtOnce: Math.min(
-			readWholeNumber(item, pagesAtOnce) ?? DEFAULT_READING.pagesAtOnce,
-			MOST_PAGES_AT_ONCE,
-		),
+		pageSize: read(options.pageSize),
+		pagesAtOnce: Math.min(read(options.pagesAtOnce), MOST_PAGES_AT_ONCE),
 	};
 }

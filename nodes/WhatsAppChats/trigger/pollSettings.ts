@@ -12,7 +12,7 @@ import type { ChatFilter } from '../whatsapp/chatFilters';
 import type { Watch } from './chatEvents';
 import { eventWriter, type ToEventItem } from './eventItems';
 import { keyOf } from './knownChats';
-import { USUAL_PAGE_SIZE } from './triggerParameters';
+import { reading } from './triggerParameters';
 import { readWatch } from './triggerSettings';
 
 /** How long n8n gives a poll where it doesn't say so itself. */
@@ -58,7 +58,7 @@ export async function readPoll(context: IPollFunctions): Promise<PollSettings> {
 		owner: keyOf(JSON.stringify([...placeOf(context, gateway), ...account])),
 		watch: readWatch(item),
 		filters: readFilters(item),
-		wanted: { ...readReadingOptions(item, USUAL_PAGE_SIZE), limit: Infinity },
+		wanted: { ...readReadingOptions(item, reading), limit: Infinity },
 		toEventItem: eventWriter(item),
 		logger: context.logger,
 	};

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { filters } from '../parameters/filters';
-import { pagesAtOnce, pageSizeOption } from '../parameters/readingOptions';
+import { pageSize, pagesAtOnce, type ReadingOptions } from '../parameters/readingOptions';
 import {
 	includeResponse,
 	maxWaitSeconds,
@@ -75,8 +75,11 @@ export const inactiveHours: INodeProperties = {
 	displayOptions: { show: { triggerOn: ['inactive'] } },
 };
 
-/** The gateways that were seen give so many chats in one answer, or fewer without a word. */
-export const USUAL_PAGE_SIZE = 1000;
+/** In few requests, as a poll comes back soon: gateways were seen to give so many chats in one answer. */
+export const reading: ReadingOptions = {
+	pageSize: { ...pageSize, default: 1000 },
+	pagesAtOnce: { ...pagesAtOnce, default: 1 },
+};
 
 /** All that the trigger asks but for the gateway and its credential. */
 export const triggerParameters: INodeProperties[] = [
@@ -90,8 +93,8 @@ export const triggerParameters: INodeProperties[] = [
 		options: [
 			includeResponse,
 			maxWaitSeconds,
-			pageSizeOption(USUAL_PAGE_SIZE),
-			pagesAtOnce,
+			reading.pageSize,
+			reading.pagesAtOnce,
 			requestsPerSecond,
 			timeout,
 		],
