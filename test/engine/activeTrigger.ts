@@ -30,6 +30,9 @@ export class ActiveTrigger {
 	/** The warnings in n8n's log. */
 	readonly logged: string[] = [];
 
+	/** The time that n8n gives a poll. */
+	budgetMilliseconds = 300_000;
+
 	/** What stands in n8n's database. */
 	saved = '{}';
 
@@ -56,6 +59,7 @@ export class ActiveTrigger {
 		const data = additionalData(helper);
 		const poll = new PollContext(this.workflow, node, data, mode, 'activate');
 		const context = Object.assign(poll, {
+			getPollBudgetMs: () => this.budgetMilliseconds,
 			getWorkflow: () => ({ id: this.workflow.id, name: 'Test', active: true }),
 		});
 		Object.assign(context.logger, { warn: (text: string) => void this.logged.push(text) });

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import type { INode } from 'n8n-workflow';
 import type { Fault, SimulatedGateway } from '../gateways';
+import { triggerOn } from './activeTrigger';
 import { listSearchContext, runNode } from './engine';
 import { GATEWAY_NAMES, GOOD_PARAMETERS, OFFERED, useSetup } from './setup';
 
@@ -126,6 +127,38 @@ describe.each(OFFERED)('$operation on $name', ({ name, operation }) => {
 		});
 		expect(result.items.length).toBeGreaterThan(0);
 		expectNoSecret(gateway, result);
+	});
+});
+
+describe.each(GATEWAY_NAMES)('the trigger on %s', (name) => {
+	const gateway = () => setup().gateways[name];
+
+	test.each(['trigger', 'manual'] as const)(
+		'shows no secret whatever goes wrong (%s)',
+		async (mode) => {
+			for (const fault of faults(gateway())) {
+				const timeout = fault.kind === 'hang' ? 0.3 : 60;
+				const options = { timeout, maxWaitSeconds: 0 };
+				const trigger = triggerOn(setup().engine, gateway(), { options });
+				gateway().failAlways(fault);
+				const error = await trigger.pollUnsaved(mode).catch((thrown: unknown) => thrown);
+				expect({ fault, error }).toEqual({ fault, error: expect.any(Error) });
+				expectNoSecret(gateway(), { error, memory: trigger.memory, logged: trigger.logged });
+			}
+		},
+	);
+
+	test('shows no secret in what it tells, remembers and logs', async () => {
+		const options = { includeResponse: true };
+		const trigger = triggerOn(setup().engine, gateway(), { triggerOn: ['newActivity'], options });
+		await trigger.publish();
+		for (const chat of gateway().account.chats) chat.lastMessageAt = new Date();
+		const items = await trigger.poll();
+		expect(items.length).toBeGreaterThan(0);
+		trigger.change({ saved: trigger.saved.replace('"version":1', '"version":0') });
+		await trigger.publish();
+		expect(trigger.logged).toHaveLength(1);
+		expectNoSecret(gateway(), { items, memory: trigger.saved, logged: trigger.logged });
 	});
 });
 

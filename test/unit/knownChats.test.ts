@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { toChat } from '../../nodes';
+import type { KnownChat } from '../../nodes/WhatsAppChats/trigger/chatEvents';
+import {
+	KnownChats,
+	keyOf,
+	keysOf,
+	MOST_KNOWN,
+} from '../../nodes/WhatsAppChats/trigger/knownChats';
+import {
+	readChats,
+	readLids,
+	writeChats,
+	writeLids,
+} from '../../nodes/WhatsAppChats/trigger/memoryText';
+
+const known = (lastMessageAt: number | null, unreadCount = 0): KnownChat => ({
+	lastMessageAt,
+	unreadCount,
+	isInactive: false,
+});
+
+const key = fc.string().map(keyOf);
+const anyNumber = fc.option(fc.maxSafeNat());
+
+test('what is written is read as it was', () => {
+	const chat = fc.record({
+		lastMessageAt: anyNumber,
+		unreadCount: anyNumber,
+		isInactive: fc.boolean(),
+	});
+	fc.assert(
+		fc.property(fc.array(fc.tuple(key, chat)), fc.array(fc.tuple(key, key)), (chats, lids) => {
+			expect(readChats(writeChats(new Map(chats)))).toEqual(new Map(chats));
+			expect(readLids(writeLids(new Map(lids)))).toEqual(new Map(lids));
+		}),
+	);
+});
+
+test('texts of another kind are not read, and none throws', () => {
+	fc.assert(
+		fc.property(fc.string(), (text) => {
+			const chats = readChats(text);
+			if (chats) expect(writeChats(chats).split(' ').sort()).toEqual(text.split(' ').sort());
+			expect(readLids(`${text} `.padEnd(21, 'x'))).toBeNull();
+		}),
+	);
+	for (const text of ['x', 'abcdefghij', 'abcdefghij1', 'abcdefghij1.1?', 'abcdefghij1.1  ']) {
+		expect(readChats(text)).toBeNull();
+	}
+});
+
+test('a key has ten characters and tells chats apart', () => {
+	const ids = Array.from({ length: 100_000 }, (_, index) => `55119${index}@c.us`);
+	const keys = new Set(ids.map(keyOf));
+	expect(keys.size).toBe(100_000);
+	for (const one of keys) expect(one).toMatch(/^[\w-]{10}$/);
+});
+
+describe('Too many chats', () => {
+	const seen = Array.from({ length: MOST_KNOWN + 2 }, (_, index) => ({
+		keys: { own: keyOf(`chat ${index}`), lid: index < 3 ? keyOf(`lid ${index}`) : null },
+		after: known(index === 0 ? null : index),
+	}));
+
+	test('leave those that were silent the longest forgotten, with their LIDs', () => {
+		const chats = new KnownChats().with(seen);
+		expect(chats.size).toBe(MOST_KNOWN);
+		const isKnown = seen.map(({ keys }) => chats.find(keys) !== null);
+		expect(isKnown.slice(0, 5)).toEqual([true, false, false, true, true]);
+		expect([...chats.byKey.lids.keys()]).toEqual([keyOf('lid 0')]);
+	});
+
+	test('take no more than 22 characters each', () => {
+		const now = Date.UTC(2026, 10, 21);
+		const today = seen.map(({ keys }) => ({ keys, after: known(now, 12) }));
+		const text = writeChats(new KnownChats().with(today).byKey.chats);
+		expect(text.length).toBeLessThan(22 * MOST_KNOWN);
+	});
+});
+
+test('a LID that has a chat of its own is that chat', () => {
+	const lid = '111111111111111@lid';
+	const person = keysOf(toChat('zApi', { phone: '5511900000001', lid }));
+	const hidden = keysOf(toChat('zApi', { phone: lid }));
+	if (!person || !hidden) throw new Error('Both have an id');
+	expect(person.lid).toBe(hidden.own);
+	const both = new KnownChats().with([
+		{ keys: person, after: known(1) },
+		{ keys: hidden, after: known(2) },
+	]);
+	expect(both.find(person)).toEqual(known(1));
+	expect(both.find(hidden)).toEqual(known(2));
+	const onlyPerson = both.with([{ keys: person, after: known(3) }]);
+	expect(onlyPerson.find(hidden)).toEqual(known(2));
+});
+
+test('the newest message is looked for up to a time', () => {
+	const chats = new KnownChats({
+		chats: new Map([
+			['a', known(1)],
+			['b', known(9)],
+			['c', known(null)],
+		]),
+		lids: new Map(),
+	});
+	expect(chats.newest()).toBe(9);
+	expect(chats.newest(8)).toBe(1);
+	expect(chats.newest(0)).toBeNull();
+	expect(new KnownChats().newest()).toBeNull();
+});
