@@ -1,14 +1,10 @@
 import type { Fault } from '../gateways';
+import { busy } from './busy';
 import { GATEWAY_NAMES, runOn, useSetup } from './setup';
 
 const setup = useSetup();
 
 const chats = { operation: 'getChats', returnAll: true };
-const busy = (retryAfter: string): Fault => ({
-	kind: 'status',
-	status: 429,
-	headers: { 'Retry-After': retryAfter },
-});
 
 describe.each(GATEWAY_NAMES)('%s, in trouble for a moment', (name) => {
 	const gateway = () => setup().gateways[name];

@@ -1,15 +1,9 @@
-import type { Fault } from '../gateways';
 import { triggerOn } from './activeTrigger';
+import { busy } from './busy';
 import { GATEWAY_NAMES, useSetup } from './setup';
 import { jid, message, person, withChats } from './smallAccount';
 
 const setup = useSetup();
-
-const busy = (retryAfter: string): Fault => ({
-	kind: 'status',
-	status: 429,
-	headers: { 'Retry-After': retryAfter },
-});
 
 describe.each(GATEWAY_NAMES)('A poll on %s', (name) => {
 	const gateway = () => setup().gateways[name];

@@ -1,8 +1,8 @@
-import { NodeOperationError } from 'n8n-workflow';
 import type { ChatType } from '../whatsapp/items';
 import { CHAT_TYPES } from './chatTypes';
 import { readMoment } from './moment';
 import { readNames } from './names';
+import { refusal } from './refusal';
 import type { InputItem } from './inputItem';
 
 const ALL_TYPES = CHAT_TYPES.map(({ value }) => value);
@@ -16,7 +16,7 @@ const ALL_TYPES = CHAT_TYPES.map(({ value }) => value);
 export function readFilterTime(item: InputItem, title: string, value: unknown): string {
 	const time = readMoment(value, item.context.getTimezone());
 	if (time !== null) return time;
-	throw wrongValue(
+	throw refusal(
 		item,
 		`'${title}' is not a date`,
 		"Pick one from the calendar, or give one like '2026-01-15T18:00:00', or an expression like {{ $now.minus({ days: 7 }) }}.",
@@ -27,7 +27,7 @@ export function readFilterTime(item: InputItem, title: string, value: unknown): 
 export function readFilterTypes(item: InputItem, title: string, value: unknown): ChatType[] | null {
 	const types = readNames(value, ALL_TYPES);
 	if (types) return types.length > 0 ? types : null;
-	throw wrongValue(
+	throw refusal(
 		item,
 		`'${title}' holds a type of chat that doesn't exist`,
 		`Choose from the list, or give one or more of: ${ALL_TYPES.join(', ')}.`,
@@ -37,17 +37,9 @@ export function readFilterTypes(item: InputItem, title: string, value: unknown):
 /** A text without the spaces around it. */
 export function readFilterText(item: InputItem, title: string, value: unknown): string {
 	if (typeof value === 'string' || typeof value === 'number') return String(value).trim();
-	throw wrongValue(
+	throw refusal(
 		item,
 		`'${title}' is not a text`,
 		'Enter a part of a name, or let the expression give one text.',
 	);
-}
-
-function wrongValue(
-	{ context, itemIndex }: InputItem,
-	message: string,
-	description: string,
-): NodeOperationError {
-	return new NodeOperationError(context.getNode(), message, { itemIndex, description });
 }

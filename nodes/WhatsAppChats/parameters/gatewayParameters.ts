@@ -1,12 +1,9 @@
-import {
-	NodeOperationError,
-	type INodeCredentialDescription,
-	type INodeProperties,
-} from 'n8n-workflow';
+import type { INodeCredentialDescription, INodeProperties } from 'n8n-workflow';
 import { gateways } from '../gateways';
 import type { Gateway } from '../gateways/gateway';
 import type { GatewayName } from '../whatsapp/items';
 import type { InputItem } from './inputItem';
+import { refusal } from './refusal';
 
 /** 'Gateway', and behind it the place where n8n puts the credential that belongs to it. */
 export const gatewayParameters: INodeProperties[] = [
@@ -31,19 +28,17 @@ export function readGateway(item: InputItem): Gateway {
  * @throws NodeOperationError for a value that names none
  */
 export function readChoice<Entry>(
-	{ context, itemIndex }: InputItem,
+	item: InputItem,
 	parameter: string,
 	table: readonly Entry[],
 	valueOf: (entry: Entry) => string,
 ): Entry {
-	const value = context.getNodeParameter(parameter, itemIndex);
+	const value = item.context.getNodeParameter(parameter, item.itemIndex);
 	const entry = table.find((candidate) => valueOf(candidate) === value);
 	if (entry !== undefined) return entry;
 	const displayName = `'${parameter.charAt(0).toUpperCase()}${parameter.slice(1)}'`;
-	throw new NodeOperationError(context.getNode(), `${displayName} has a value it can't have`, {
-		itemIndex,
-		description: `Choose one from the list, or give one of: ${table.map(valueOf).join(', ')}.`,
-	});
+	const wayOut = `Choose one from the list, or give one of: ${table.map(valueOf).join(', ')}.`;
+	throw refusal(item, `${displayName} has a value it can't have`, wayOut);
 }
 
 /**

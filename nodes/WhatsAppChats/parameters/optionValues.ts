@@ -1,8 +1,9 @@
-import { NodeOperationError, type INodeProperties } from 'n8n-workflow';
+import type { INodeProperties } from 'n8n-workflow';
 import { readNumber } from '../whatsapp/looseValues';
 import { isBlank } from './blank';
 import { readCollection } from './collection';
 import type { InputItem } from './inputItem';
+import { refusal } from './refusal';
 import { wholeNumber } from './wholeNumber';
 import { yesOrNo } from './yesOrNo';
 
@@ -65,8 +66,4 @@ export function readAmount(
 
 function numberLikeDefault(option: INodeProperties): string {
 	return `Enter a number like ${JSON.stringify(option.default)}, or remove the option.`;
-}
-
-function refusal({ context, itemIndex }: InputItem, message: string, description: string) {
-	return new NodeOperationError(context.getNode(), message, { itemIndex, description });
 }

@@ -1,16 +1,15 @@
-import { NodeOperationError } from 'n8n-workflow';
 import type { InputItem } from './inputItem';
+import { refusal } from './refusal';
 
 /** @throws NodeOperationError, naming the parameter, for all but a whole number of `least` or more */
 export function wholeNumber(
-	{ context, itemIndex }: InputItem,
+	item: InputItem,
 	title: string,
 	value: unknown,
-	description: string,
+	wayOut: string,
 	least = 1,
 ): number {
 	const number = Number(value);
 	if (Number.isInteger(number) && number >= least) return number;
-	const message = `'${title}' is not a whole number of ${least} or more`;
-	throw new NodeOperationError(context.getNode(), message, { itemIndex, description });
+	throw refusal(item, `'${title}' is not a whole number of ${least} or more`, wayOut);
 }

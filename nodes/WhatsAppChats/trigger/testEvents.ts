@@ -1,4 +1,6 @@
-import { NodeOperationError, type INodeExecutionData } from 'n8n-workflow';
+import type { INodeExecutionData, NodeOperationError } from 'n8n-workflow';
+import { counted } from '../operations/counted';
+import { refusal } from '../parameters/refusal';
 import { passesAll } from '../whatsapp/chatFilters';
 import { compare } from './changes';
 import { readAll } from './newsReading';
@@ -27,16 +29,16 @@ export async function testEvents(settings: PollSettings): Promise<INodeExecution
 }
 
 function nothingToShow({ item, gateway }: PollSettings, count: number): NodeOperationError {
-	return new NodeOperationError(
-		item.context.getNode(),
-		count === 0
-			? `The account has no chats yet, says ${gateway.title}`
-			: `None of the ${count} chats passes 'Filters'`,
-		{
-			description:
-				count === 0
-					? 'Write a message to the phone of the account, then fetch again. The trigger itself works without.'
-					: "Fetch again without 'Filters' to see an item. The trigger itself waits until a chat passes.",
-		},
+	if (count === 0) {
+		return refusal(
+			item,
+			`The account has no chats yet, says ${gateway.title}`,
+			'Write a message to the phone of the account, then fetch again. The trigger itself works without.',
+		);
+	}
+	return refusal(
+		item,
+		`No chat passes 'Filters' (${counted(count, 'chat')} looked at)`,
+		"Fetch again without 'Filters' to see an item. The trigger itself waits until a chat passes.",
 	);
 }

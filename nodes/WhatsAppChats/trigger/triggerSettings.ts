@@ -1,7 +1,8 @@
-import { NodeOperationError, type INodeProperties } from 'n8n-workflow';
+import type { INodeProperties } from 'n8n-workflow';
 import { isBlank } from '../parameters/blank';
 import type { InputItem } from '../parameters/inputItem';
 import { readNames } from '../parameters/names';
+import { refusal } from '../parameters/refusal';
 import { wholeNumber } from '../parameters/wholeNumber';
 import type { ChatEventName } from '../whatsapp/items';
 import { readNumber } from '../whatsapp/looseValues';
@@ -46,8 +47,4 @@ function readInactiveHours(item: InputItem): number {
 
 function read({ context, itemIndex }: InputItem, { name, default: usual }: INodeProperties) {
 	return context.getNodeParameter(name, itemIndex, usual);
-}
-
-function refusal({ context, itemIndex }: InputItem, message: string, description: string) {
-	return new NodeOperationError(context.getNode(), message, { itemIndex, description });
 }

@@ -1,6 +1,6 @@
-import { NodeOperationError } from 'n8n-workflow';
 import type { Gateway, Reading } from '../gateways/gateway';
 import type { InputItem } from '../parameters/inputItem';
+import { refusal } from '../parameters/refusal';
 import { chatTests, type ChatFilter } from '../whatsapp/chatFilters';
 import type { Chat } from '../whatsapp/items';
 import { countsUnread, type Watch } from './chatEvents';
@@ -19,7 +19,7 @@ const UNREAD_EVENTS: ChatFilter = {
  * @throws NodeOperationError where not one of the chats tells what a filter or an event asks
  */
 export function refuseUntold(
-	{ context, itemIndex }: InputItem,
+	item: InputItem,
 	gateway: Gateway,
 	watch: Watch,
 	filters: readonly ChatFilter[],
@@ -28,18 +28,14 @@ export function refuseUntold(
 	const asked = countsUnread(watch) ? [...filters, UNREAD_EVENTS] : filters;
 	const untold = asked.find(
 		({ isOfEveryChat, test }) =>
-			isOfEveryChat && chats.length > 0 && chats.every(({ item }) => test(item) === null),
+			isOfEveryChat && chats.length > 0 && chats.every((chat) => test(chat.item) === null),
 	);
 	if (!untold) return;
-	throw new NodeOperationError(
-		context.getNode(),
+	throw refusal(
+		item,
 		`'${untold.title}' can't work: ${gateway.title} doesn't tell of any chat ${untold.asks}`,
-		{
-			itemIndex,
-			description:
-				untold === UNREAD_EVENTS
-					? "Choose 'New Activity' or 'New Chat' instead of what counts unread messages."
-					: `Remove '${untold.title}' from 'Filters'.`,
-		},
+		untold === UNREAD_EVENTS
+			? "Choose 'New Activity' or 'New Chat' instead of what counts unread messages."
+			: `Remove '${untold.title}' from 'Filters'.`,
 	);
 }
