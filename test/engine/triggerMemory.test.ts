@@ -75,6 +75,21 @@ describe('What happened is told although', () => {
 		]);
 	});
 
+	test('the chat was in no list when n8n came back from a restart', async () => {
+		const trigger = await published({ triggerOn: ['unreadIncreased'] });
+		change(gateway(), 2, { unread: 0 });
+		expect(await trigger.poll()).toEqual([]);
+		const { chats } = gateway().account;
+		withChats(gateway(), [person(3, -1), person(1, -30)]);
+		trigger.restart();
+		expect(await trigger.poll()).toEqual([]);
+		withChats(gateway(), chats);
+		for (const minute of [1, 2, 3]) message(gateway(), 2, minute);
+		expect(told(await trigger.poll())).toEqual([['unreadIncreased', jid(2)]]);
+		message(gateway(), 2, 4, true);
+		expect(await trigger.poll()).toEqual([]);
+	});
+
 	test('two polls run at once: one of them tells it', async () => {
 		const trigger = await published();
 		message(gateway(), 1, 1);
@@ -111,6 +126,17 @@ describe('A chat is not new', () => {
 		expect(told(await trigger.poll())).toEqual([['newActivity', jid(5)]]);
 	});
 
+	test('that fills a list which was empty at first, and is old', async () => {
+		withChats(gateway(), []);
+		const trigger = triggerOn(setup().engine, gateway(), { triggerOn: ['newChat'] });
+		await trigger.publish();
+		const day = 24 * 60;
+		withChats(gateway(), [person(3, -2 * day)]);
+		expect(await trigger.poll()).toEqual([]);
+		withChats(gateway(), [person(4, 1), person(2, -1.5 * day), person(3, -2 * day)]);
+		expect(told(await trigger.poll())).toEqual([['newChat', jid(4)]]);
+	});
+
 	test('that was known by its LID and shows its number now, or by its number and shows its LID', async () => {
 		const [hidden, shown] = ['111111111111111@lid', '222222222222222@lid'];
 		withChats(gateway(), [
@@ -131,7 +157,56 @@ describe('A chat is not new', () => {
 	});
 });
 
+test('a person is told of once, by number, by LID and by number again, and by both at once', async () => {
+	const lid = '111111111111111@lid';
+	const special = { lid, unread: 1 };
+	withChats(gateway(), [person(1, -3, { lid }), person(2, -4)]);
+	const events = ['newChat', 'newActivity', 'unreadIncreased'];
+	const trigger = triggerOn(setup().engine, gateway(), { triggerOn: events });
+	await trigger.publish();
+	const hidden = plainChat(lid, { lastMessageAt: at(1), unread: 1 });
+	withChats(gateway(), [hidden, person(2, -4)]);
+	expect(told(await trigger.poll())).toEqual([
+		['newActivity', lid],
+		['unreadIncreased', lid],
+	]);
+	withChats(gateway(), [person(1, 1, special), person(2, -4)]);
+	expect(await trigger.poll()).toEqual([]);
+	withChats(gateway(), [person(1, 2, { ...special, unread: 2 }), hidden, person(2, -4)]);
+	expect(told(await trigger.poll())).toEqual([
+		['newActivity', jid(1)],
+		['unreadIncreased', jid(1)],
+	]);
+	expect(await trigger.poll()).toEqual([]);
+});
+
 describe('A time', () => {
+	test('far ahead of the clock hides no message once it is put right', async () => {
+		const trigger = await published();
+		change(gateway(), 3, { lastMessageAt: at(10 * 365 * 24 * 60) });
+		expect(told(await trigger.poll())).toEqual([['newActivity', jid(3)]]);
+		message(gateway(), 3, 1);
+		expect(told(await trigger.poll())).toEqual([['newActivity', jid(3)]]);
+		message(gateway(), 3, 2);
+		expect(told(await trigger.poll())).toEqual([['newActivity', jid(3)]]);
+		expect(await trigger.poll()).toEqual([]);
+	});
+
+	test('in seconds, and then with their fraction, is one message', async () => {
+		const trigger = await published();
+		const entry = { phone: '5511900000001', lastMessageTime: '1795262460' };
+		const fine = (milliseconds: string) => ({ ...entry, lastMessageTime: milliseconds });
+		const polled = async (body: unknown) => {
+			gateway().failAlways({ kind: 'answer', body: [body] });
+			return (await trigger.poll()).length;
+		};
+		expect(await polled(entry)).toBe(1);
+		expect(await polled(fine('1795262460123'))).toBe(0);
+		expect(await polled(entry)).toBe(0);
+		expect(await polled(fine('1795262460124'))).toBe(1);
+		expect(await polled(fine('1795262461000'))).toBe(1);
+	});
+
 	test('that goes back and forth is no activity', async () => {
 		const trigger = await published();
 		change(gateway(), 3, { lastMessageAt: at(-40) });
@@ -199,6 +274,7 @@ describe('The trigger begins anew, and tells nothing of before,', () => {
 		['with a number changed', (saved) => saved.replace(/\.5/, '.4')],
 		['with other types', (saved) => saved.replace('"inactiveHours":null', '"inactiveHours":"1"')],
 		['of something else', () => '{"node:WhatsApp Chats Trigger":{"lastPoll":"2026-01-01"}}'],
+		['of which one part is gone', (saved) => saved.replace('"lids":""', '"other":""')],
 	])('with a memory %s, and says so in the log', async (_what, damage) => {
 		const trigger = await published();
 		message(gateway(), 1, 1);
@@ -211,7 +287,26 @@ describe('The trigger begins anew, and tells nothing of before,', () => {
 		]);
 		message(gateway(), 2, 2);
 		expect(told(await trigger.poll())).toEqual([['newActivity', jid(2)]]);
+		expect(trigger.logged).toHaveLength(1);
 	});
+
+	test('once, where nothing but the version of its memory is another', async () => {
+		const trigger = await published();
+		trigger.change({ saved: trigger.saved.replace('"version":1', '"version":2') });
+		expect(await trigger.poll()).toEqual([]);
+		message(gateway(), 2, 2);
+		expect(told(await trigger.poll())).toEqual([['newActivity', jid(2)]]);
+	});
+});
+
+test('a clock that is set back tells of no silence twice', async () => {
+	const trigger = await published({ triggerOn: ['inactive'], inactiveHours: 1 });
+	jest.setSystemTime(at(31));
+	expect(told(await trigger.poll())).toEqual([['inactive', jid(1)]]);
+	jest.setSystemTime(at(0));
+	expect(await trigger.poll()).toEqual([]);
+	jest.setSystemTime(at(31));
+	expect(await trigger.poll()).toEqual([]);
 });
 
 test('other hours for inactive chats are no reason to tell of all that are inactive by them', async () => {
@@ -222,6 +317,16 @@ test('other hours for inactive chats are no reason to tell of all that are inact
 	expect(await trigger.publish()).toEqual([]);
 	jest.setSystemTime(at(14));
 	expect(told(await trigger.poll())).toEqual([['inactive', jid(3)]]);
+});
+
+test('so it is for a chat that was in no list when the hours became others', async () => {
+	const trigger = await published({ triggerOn: ['newActivity'] });
+	const { chats } = gateway().account;
+	withChats(gateway(), [person(3, -1)]);
+	trigger.change({ parameters: { gateway: 'zApi', triggerOn: ['inactive'], inactiveHours: 0.25 } });
+	expect(await trigger.publish()).toEqual([]);
+	withChats(gateway(), chats);
+	expect(await trigger.poll()).toEqual([]);
 });
 
 test('chats without an id are left out, as they cannot be known again', async () => {

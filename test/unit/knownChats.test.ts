@@ -59,40 +59,71 @@ test('a key has ten characters and tells chats apart', () => {
 
 describe('Too many chats', () => {
 	const seen = Array.from({ length: MOST_KNOWN + 2 }, (_, index) => ({
-		keys: { own: keyOf(`chat ${index}`), lid: index < 3 ? keyOf(`lid ${index}`) : null },
+		key: keyOf(`chat ${index}`),
 		after: known(index === 0 ? null : index),
+	}));
+	const lids = [0, 1, 2].map((index) => ({
+		own: keyOf(`chat ${index}`),
+		lid: keyOf(`lid ${index}`),
 	}));
 
 	test('leave those that were silent the longest forgotten, with their LIDs', () => {
-		const chats = new KnownChats().with(seen);
+		const chats = new KnownChats().linkedBy(lids).with(seen);
 		expect(chats.size).toBe(MOST_KNOWN);
-		const isKnown = seen.map(({ keys }) => chats.find(keys) !== null);
+		const isKnown = seen.map(({ key }) => chats.find({ own: key, lid: null }) !== null);
 		expect(isKnown.slice(0, 5)).toEqual([true, false, false, true, true]);
 		expect([...chats.byKey.lids.keys()]).toEqual([keyOf('lid 0')]);
 	});
 
 	test('take no more than 22 characters each', () => {
 		const now = Date.UTC(2026, 10, 21);
-		const today = seen.map(({ keys }) => ({ keys, after: known(now, 12) }));
+		const today = seen.map(({ key }) => ({ key, after: known(now, 12) }));
 		const text = writeChats(new KnownChats().with(today).byKey.chats);
 		expect(text.length).toBeLessThan(22 * MOST_KNOWN);
 	});
 });
 
-test('a LID that has a chat of its own is that chat', () => {
+describe('A person with a LID', () => {
 	const lid = '111111111111111@lid';
-	const person = keysOf(toChat('zApi', { phone: '5511900000001', lid }));
-	const hidden = keysOf(toChat('zApi', { phone: lid }));
-	if (!person || !hidden) throw new Error('Both have an id');
-	expect(person.lid).toBe(hidden.own);
-	const both = new KnownChats().with([
-		{ keys: person, after: known(1) },
-		{ keys: hidden, after: known(2) },
-	]);
-	expect(both.find(person)).toEqual(known(1));
-	expect(both.find(hidden)).toEqual(known(2));
-	const onlyPerson = both.with([{ keys: person, after: known(3) }]);
-	expect(onlyPerson.find(hidden)).toEqual(known(2));
+	const keys = (phone: string, beside?: string) => {
+		const found = keysOf(toChat('zApi', { phone, lid: beside }));
+		if (!found) throw new Error('It has an id');
+		return found;
+	};
+	const shown = keys('5511900000001', lid);
+	const hidden = keys(lid);
+	const numberAlone = keys('5511900000001');
+
+	test('is known by either once both were told', () => {
+		const chats = new KnownChats().linkedBy([shown]);
+		const now = chats.with([{ key: chats.keyOf(hidden), after: known(1) }]);
+		for (const one of [shown, hidden, numberAlone]) expect(now.find(one)).toEqual(known(1));
+		expect(now.size).toBe(1);
+	});
+
+	test('is two as long as nobody told', () => {
+		const chats = new KnownChats().with([
+			{ key: hidden.own, after: known(1) },
+			{ key: numberAlone.own, after: known(2) },
+		]);
+		expect(chats.find(hidden)).toEqual(known(1));
+		expect(chats.find(numberAlone)).toEqual(known(2));
+	});
+
+	test.each([
+		[1, 2],
+		[2, 1],
+	])('is then known as what happened last (%d, %d)', (byLid, byNumber) => {
+		const two = new KnownChats().with([
+			{ key: hidden.own, after: known(byLid) },
+			{ key: numberAlone.own, after: known(byNumber) },
+		]);
+		const one = two.linkedBy([numberAlone, shown]);
+		expect(one.size).toBe(1);
+		expect(one.find(hidden)).toEqual(known(2));
+		expect(one.find(numberAlone)).toEqual(known(2));
+		expect(two.find(hidden)).toEqual(known(byLid));
+	});
 });
 
 test('the newest message is looked for up to a time', () => {

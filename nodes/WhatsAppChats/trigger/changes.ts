@@ -1,61 +1,58 @@
 import type { Reading } from '../gateways/gateway';
 import type { Chat } from '../whatsapp/items';
-import { lookAt, type KnownChat, type Watch } from './chatEvents';
-import { keysOf, type ChatKeys, type KnownChats } from './knownChats';
-import type { Memory } from './memory';
+import { HOUR, lookAt, type KnownChat, type Watch } from './chatEvents';
+import { keysOf, type ChatKeys, type ChatNow, type KnownChats } from './knownChats';
 
 /** A chat that was read, and what was and is to be remembered of it. */
-export type SeenChat = {
+export type SeenChat = ChatNow & {
 	reading: Reading<Chat>;
-	keys: ChatKeys;
 	/** Null for a chat that was not known. */
 	before: KnownChat | null;
-	after: KnownChat;
 };
 
-const DAY = 86_400_000;
+const DAY = 24 * HOUR;
+
+/** A chat that was read, and what it can be known by. */
+export type KeyedChat = { reading: Reading<Chat>; keys: ChatKeys };
+
+/** Leaves out chats without an id: they can't be known again. */
+export function keyed(chats: ReadonlyArray<Reading<Chat>>): KeyedChat[] {
+	return chats.flatMap((reading) => {
+		const keys = keysOf(reading.item);
+		return keys ? [{ reading, keys }] : [];
+	});
+}
 
 /**
  * The chats that were read beside what is remembered of them, the one with the oldest message first.
- * Chats without an id are left out: they can't be known again.
- * @param memory null where all of them are there to be remembered and nothing has happened yet
+ * Of two with one key the newer counts.
+ * @param known with the LIDs that these chats tell
  * @param now milliseconds since 1970
  */
 export function compare(
-	chats: ReadonlyArray<Reading<Chat>>,
-	memory: Memory | null,
+	chats: readonly KeyedChat[],
+	known: KnownChats,
 	watch: Watch,
 	now: number,
 ): SeenChat[] {
 	const byKey = new Map<string, SeenChat>();
-	for (const reading of chats) {
-		const keys = keysOf(reading.item);
-		if (keys === null) continue;
-		const before = memory && remembered(memory, keys, watch);
+	for (const { reading, keys } of chats) {
+		const before = withoutError(known.find(keys), reading.item, now);
 		const after = lookAt(reading.item, before, watch, now);
-		const twin = byKey.get(keys.own);
-		if (!twin || timeOf(twin) < timeOf({ after })) {
-			byKey.set(keys.own, { reading, keys, before, after });
-		}
+		const seen = { reading, key: known.keyOf(keys), before, after };
+		const twin = byKey.get(seen.key);
+		if (!twin || toldTime(twin.reading.item) < toldTime(reading.item)) byKey.set(seen.key, seen);
 	}
-	const seen = [...byKey.values()].sort((one, other) => timeOf(one) - timeOf(other));
-	return memory ? withReturned(seen, memory.known, now) : seen;
-}
-
-/** Where other hours are asked for, the chats that are inactive by them already count as told. */
-function remembered({ known, inactiveHours }: Memory, keys: ChatKeys, watch: Watch) {
-	const before = known.find(keys);
-	if (before === null || inactiveHours === watch.inactiveHours) return before;
-	return { ...before, isInactive: true };
+	return [...byKey.values()].sort((one, other) => timeOf(one.after) - timeOf(other.after));
 }
 
 /**
- * A chat that was not known and whose last message is more than a day older than the newest known one
- * has not just begun: a phone that was linked fills its list little by little, and a chat can come back
- * from long ago. It counts as known as it is.
+ * The chats, where one that was not known counts as known as it is, if its last message is more than a
+ * day older than what is newest. It has not just begun: a phone that was linked fills its list little
+ * by little, and a chat can come back from long ago.
+ * @param newest milliseconds since 1970; -Infinity where nothing is known
  */
-function withReturned(seen: SeenChat[], known: KnownChats, now: number): SeenChat[] {
-	const newest = known.newest(now + DAY) ?? -Infinity;
+export function withReturned(seen: readonly SeenChat[], newest: number): SeenChat[] {
 	return seen.map((chat) => {
 		const time = chat.after.lastMessageAt;
 		const isReturned = chat.before === null && time !== null && time < newest - DAY;
@@ -63,6 +60,22 @@ function withReturned(seen: SeenChat[], known: KnownChats, now: number): SeenCha
 	});
 }
 
-function timeOf({ after }: Pick<SeenChat, 'after'>): number {
-	return after.lastMessageAt ?? 0;
+/** The newest message of all, but for times that no clock can have told yet. */
+export function newestOf(known: KnownChats, now: number): number {
+	return known.newest(now + DAY) ?? -Infinity;
+}
+
+/** A time far ahead of the clock would hide all messages to come, so it is forgotten once it is told otherwise. */
+function withoutError(before: KnownChat | null, chat: Chat, now: number): KnownChat | null {
+	const known = before?.lastMessageAt ?? null;
+	const isError = known !== null && known > now + DAY && toldTime(chat) < known;
+	return before && isError ? { ...before, lastMessageAt: null } : before;
+}
+
+function toldTime({ lastMessageAt }: Chat): number {
+	return lastMessageAt === null ? 0 : Date.parse(lastMessageAt);
+}
+
+function timeOf({ lastMessageAt }: KnownChat): number {
+	return lastMessageAt ?? 0;
 }

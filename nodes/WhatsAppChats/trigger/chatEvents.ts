@@ -27,6 +27,8 @@ type Change = {
 	hasNewMessage: boolean;
 };
 
+const SECOND = 1000;
+
 /** In milliseconds. */
 export const HOUR = 3_600_000;
 
@@ -50,6 +52,11 @@ export function countsUnread({ events }: Watch): boolean {
 	return events.includes('unreadAbove') || events.includes('unreadIncreased');
 }
 
+/** Whether a last message is so many hours old. */
+export function isSilent(lastMessageAt: number | null, hours: number | null, now: number): boolean {
+	return lastMessageAt !== null && hours !== null && now - lastMessageAt >= hours * HOUR;
+}
+
 /**
  * What is to be remembered of a chat. A time never goes back: a gateway that gives an older list now
  * and then, or a message that was deleted, would make one message count twice.
@@ -61,15 +68,14 @@ export function lookAt(
 	{ inactiveHours }: Watch,
 	now: number,
 ): KnownChat {
-	const times = [told === null ? null : Date.parse(told), before?.lastMessageAt ?? null];
-	const lastMessageAt = times.reduce((one, other) =>
-		one === null || other === null ? (one ?? other) : Math.max(one, other),
-	);
-	const silence = lastMessageAt === null ? -1 : now - lastMessageAt;
+	const known = before?.lastMessageAt ?? null;
+	const time = told === null ? null : Date.parse(told);
+	const lastMessageAt = time === null || known === null ? (time ?? known) : Math.max(time, known);
+	const wasInactive = before?.isInactive === true && !isLater(lastMessageAt, known);
 	return {
 		lastMessageAt,
 		unreadCount: unreadCount ?? before?.unreadCount ?? null,
-		isInactive: inactiveHours !== null && silence >= inactiveHours * HOUR,
+		isInactive: wasInactive || isSilent(lastMessageAt, inactiveHours, now),
 	};
 }
 
@@ -85,11 +91,20 @@ export function eventsOf(
 	watch: Watch,
 	mayHaveBeenRead: boolean,
 ): ChatEventName[] {
-	const hasNewMessage =
-		after.lastMessageAt !== null && after.lastMessageAt > (before?.lastMessageAt ?? -Infinity);
+	const hasNewMessage = isLater(after.lastMessageAt, before?.lastMessageAt ?? null);
 	const isReadSince = before === null || (hasNewMessage && mayHaveBeenRead);
 	const unreadUntold = hasNewMessage ? 0 : null;
 	const unreadBefore = isReadSince ? 0 : (before.unreadCount ?? unreadUntold);
 	const change = { before, after, unreadBefore, hasNewMessage };
 	return watch.events.filter((name) => HAPPENED[name](change, watch));
+}
+
+/**
+ * Whether a time is of another, later message. One in whole seconds and one with their fraction can be
+ * of the same: Z-API has been seen to write either.
+ */
+function isLater(time: number | null, known: number | null): boolean {
+	if (time === null || known === null) return time !== null;
+	const isFractionOfKnown = known % SECOND === 0 && time < known + SECOND;
+	return time > known && !isFractionOfKnown;
 }

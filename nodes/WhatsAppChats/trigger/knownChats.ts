@@ -24,12 +24,15 @@ export function keysOf({ id, lid }: Chat): ChatKeys | null {
 	return { own: keyOf(id), lid: lid === null || lid === id ? null : keyOf(lid) };
 }
 
-/** What is remembered, by keys; `lids` leads from the LID of a chat to the chat's own key. */
+/** What is remembered, by keys; `lids` leads from the LID of a person to the key of the number. */
 export type KnownByKey = { chats: Map<string, KnownChat>; lids: Map<string, string> };
+
+/** A chat as it is now, under its key as `keyOf` gives it. */
+export type ChatNow = { key: string; after: KnownChat };
 
 /**
  * What is remembered of the chats of an account, also of those that have left the list. WhatsApp goes
- * over from numbers to LIDs, so that a chat known by one is found by the other.
+ * over from numbers to LIDs, so that a person who was seen with both is known by either.
  */
 export class KnownChats {
 	constructor(readonly byKey: KnownByKey = { chats: new Map(), lids: new Map() }) {}
@@ -38,16 +41,45 @@ export class KnownChats {
 		return this.byKey.chats.size;
 	}
 
-	find({ own, lid }: ChatKeys): KnownChat | null {
-		const { chats, lids } = this.byKey;
-		const beforeItsLid = lids.get(own) ?? '';
-		return chats.get(own) ?? chats.get(beforeItsLid) ?? chats.get(lid ?? '') ?? null;
+	/**
+	 * The same, where these chats tell which LID belongs to which number: what was known of a person by
+	 * the LID is known by the number from here on.
+	 */
+	linkedBy(seen: readonly ChatKeys[]): KnownChats {
+		if (seen.every(({ lid }) => lid === null)) return this;
+		const chats = new Map(this.byKey.chats);
+		const lids = new Map(this.byKey.lids);
+		for (const { own, lid } of seen) {
+			if (lid === null) continue;
+			lids.set(lid, own);
+			const hidden = chats.get(lid);
+			if (hidden === undefined) continue;
+			const known = chats.get(own);
+			if (known === undefined || timeOf(known) < timeOf(hidden)) chats.set(own, hidden);
+			chats.delete(lid);
+		}
+		return new KnownChats({ chats, lids });
+	}
+
+	/** Under which key a chat is remembered: that of the number, if its LID is known to be one's. */
+	keyOf({ own, lid }: ChatKeys): string {
+		return lid === null ? (this.byKey.lids.get(own) ?? own) : own;
+	}
+
+	find(keys: ChatKeys): KnownChat | null {
+		return this.byKey.chats.get(this.keyOf(keys)) ?? null;
 	}
 
 	/** Whether one of the chats is as the test asks. */
 	some(test: (chat: KnownChat) => boolean): boolean {
 		for (const chat of this.byKey.chats.values()) if (test(chat)) return true;
 		return false;
+	}
+
+	/** With each chat changed. */
+	map(change: (chat: KnownChat) => KnownChat): KnownChats {
+		const chats = Array.from(this.byKey.chats, ([key, chat]) => [key, change(chat)] as const);
+		return new KnownChats({ chats: new Map(chats), lids: this.byKey.lids });
 	}
 
 	/**
@@ -66,18 +98,16 @@ export class KnownChats {
 	/**
 	 * With these chats as they are now. Of too many, those are forgotten that were silent the longest.
 	 */
-	with(seen: ReadonlyArray<{ keys: ChatKeys; after: KnownChat }>): KnownChats {
+	with(seen: readonly ChatNow[]): KnownChats {
+		const { lids } = this.byKey;
 		const chats = new Map(this.byKey.chats);
-		const lids = new Map(this.byKey.lids);
-		for (const { keys } of seen) {
-			if (keys.lid === null) continue;
-			lids.set(keys.lid, keys.own);
-			// Known by its LID alone so far: from here on it is known by its number.
-			if (!this.byKey.chats.has(keys.own)) chats.delete(keys.lid);
-		}
-		for (const { keys, after } of seen) chats.set(keys.own, after);
+		for (const { key, after } of seen) chats.set(key, after);
 		return new KnownChats(chats.size > MOST_KNOWN ? latestOf({ chats, lids }) : { chats, lids });
 	}
+}
+
+function timeOf({ lastMessageAt }: KnownChat): number {
+	return lastMessageAt ?? 0;
 }
 
 /** What never told a time would count as new at each poll, so it stays. */

@@ -6,6 +6,8 @@ export type LastReading = {
 	pollsSince: number;
 	/** Whether the list came newest first. */
 	isNewestFirst: boolean;
+	/** The keys of chats that were in no list since n8n gave an older memory back. */
+	unseen: ReadonlySet<string>;
 };
 
 /** More triggers than one n8n runs. */

@@ -1,16 +1,13 @@
 import type { IDataObject, INodeExecutionData, Logger } from 'n8n-workflow';
 import { passesAll } from '../whatsapp/chatFilters';
-import { compare, type SeenChat } from './changes';
-import { countsUnread, eventsOf, HOUR, type Watch } from './chatEvents';
+import { compare, keyed, newestOf, withReturned, type SeenChat } from './changes';
+import { eventsOf, isSilent } from './chatEvents';
 import { KnownChats } from './knownChats';
 import { lastReading, setLatest, type LastReading } from './latestMemories';
 import { recall, remember, type Memory, type Recalled } from './memory';
-import { readAll, readFirstPage, type News } from './newsReading';
+import { readNews, type News } from './newsReading';
 import type { PollSettings } from './pollSettings';
 import { refuseUntold } from './untold';
-
-/** How often the whole list is read where its first page is enough otherwise. */
-const READ_ALL_EVERY = { polls: 5, milliseconds: 900_000 };
 
 /**
  * Compares the account with what is remembered of it, and remembers it as it is now. Where there is no
@@ -24,69 +21,66 @@ export async function lookForChanges(
 ): Promise<INodeExecutionData[]> {
 	const { item, gateway, owner, watch, filters } = settings;
 	const recalled = recall(kept, owner);
-	const { memory } = recalled;
-	const check = memory ? recalled.check : null;
-	const last = check === null ? null : lastReading(check);
 	sayWhyNew(recalled, settings.logger);
+	const check = recalled.memory ? recalled.check : null;
+	const last = check === null ? null : lastReading(check);
 
 	const now = Date.now();
-	const news = await read(settings, memory, last, now);
+	const news = await readNews(settings, recalled.memory, last, now);
 	refuseUntold(item, gateway, watch, filters, news.chats);
-	const seen = compare(news.chats, memory, watch, now);
-	const items = memory ? toItems(settings, seen, last === null) : [];
 
-	const known = (memory?.known ?? new KnownChats()).with(seen);
-	const newCheck = remember(kept, owner, { known, inactiveHours: watch.inactiveHours });
-	setLatest(newCheck, readingNow(news, last, now), check);
+	const memory = recalled.memory ?? emptyMemory(news, now);
+	const chats = keyed(news.chats);
+	const known = judgedNow(memory, watch.inactiveHours, now).linkedBy(chats.map(({ keys }) => keys));
+	const seen = compare(chats, known, watch, now);
+	const newest = Math.max(newestOf(known, now), memory.beganEmptyAt ?? -Infinity);
+	const items = recalled.memory ? toItems(settings, withReturned(seen, newest), last) : [];
+
+	const { inactiveHours } = watch;
+	const newCheck = remember(kept, owner, { ...memory, known: known.with(seen), inactiveHours });
+	setLatest(newCheck, readingNow(news, last, known, seen, now), check);
 	return items;
 }
 
-async function read(
-	{ gateway, connection, wanted, watch }: PollSettings,
-	memory: Memory | null,
-	last: LastReading | null,
-	now: number,
-): Promise<News> {
-	const isFirstPageEnough = memory && last && !needsAll(memory, last, watch, now);
-	const first = isFirstPageEnough && (await readFirstPage(gateway, connection, memory.known));
-	return first || (await readAll(gateway, connection, wanted));
+function emptyMemory({ chats }: News, now: number): Memory {
+	const beganEmptyAt = chats.length === 0 ? now : null;
+	return { known: new KnownChats(), inactiveHours: null, beganEmptyAt };
 }
 
-/**
- * Whether what happened may stand anywhere in the list: a chat that is read by its owner, whose unread
- * messages are counted, or that became inactive since all were looked at, keeps its place.
- */
-function needsAll(memory: Memory, last: LastReading, watch: Watch, now: number): boolean {
-	const { allReadAt, pollsSince, isNewestFirst } = last;
-	const isDue =
-		pollsSince + 1 >= READ_ALL_EVERY.polls || now - allReadAt >= READ_ALL_EVERY.milliseconds;
-	const hasOtherHours = memory.inactiveHours !== watch.inactiveHours;
-	if (!isNewestFirst || isDue || hasOtherHours || countsUnread(watch)) return true;
-	const silence = (watch.inactiveHours ?? Infinity) * HOUR;
-	return memory.known.some(({ lastMessageAt, isInactive }) => {
-		const silentAt = (lastMessageAt ?? Infinity) + silence;
-		return !isInactive && silentAt <= now && silentAt > allReadAt;
-	});
-}
-
-function readingNow(news: News, last: LastReading | null, now: number): LastReading {
-	if (news.isAll || !last)
-		return { allReadAt: now, pollsSince: 0, isNewestFirst: news.isNewestFirst };
-	return { ...last, pollsSince: last.pollsSince + 1 };
+/** Where other hours are asked for than before, the chats that are inactive by them count as told. */
+function judgedNow(memory: Memory, hours: number | null, now: number): KnownChats {
+	if (memory.inactiveHours === hours) return memory.known;
+	return memory.known.map((chat) => ({
+		...chat,
+		isInactive: isSilent(chat.lastMessageAt, hours, now),
+	}));
 }
 
 function toItems(
 	{ watch, filters, toEventItem }: PollSettings,
 	seen: readonly SeenChat[],
-	mayHaveBeenRead: boolean,
+	last: LastReading | null,
 ): INodeExecutionData[] {
 	return seen
 		.filter(({ reading }) => passesAll(filters, reading.item))
-		.flatMap(({ reading, before, after }) =>
-			eventsOf(before, after, watch, mayHaveBeenRead).map((event) =>
+		.flatMap(({ reading, key, before, after }) =>
+			eventsOf(before, after, watch, !last || last.unseen.has(key)).map((event) =>
 				toEventItem(event, reading, before),
 			),
 		);
+}
+
+function readingNow(
+	news: News,
+	last: LastReading | null,
+	known: KnownChats,
+	seen: readonly SeenChat[],
+	now: number,
+): LastReading {
+	const unseen = new Set(last ? last.unseen : known.byKey.chats.keys());
+	for (const { key } of seen) unseen.delete(key);
+	if (last && !news.isAll) return { ...last, unseen, pollsSince: last.pollsSince + 1 };
+	return { allReadAt: now, pollsSince: 0, isNewestFirst: news.isNewestFirst, unseen };
 }
 
 /** For n8n's log: the first poll of a trigger has nothing to say. */

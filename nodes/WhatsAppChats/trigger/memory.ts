@@ -10,6 +10,8 @@ export type Memory = {
 	known: KnownChats;
 	/** The hours that `isInactive` was judged by; null where nobody asked. */
 	inactiveHours: number | null;
+	/** When it began, if the account had no chats then; in milliseconds since 1970. */
+	beganEmptyAt: number | null;
 };
 
 /** What n8n kept of a trigger, read; `because` says why there is nothing to go on from. */
@@ -17,10 +19,8 @@ export type Recalled =
 	| { memory: Memory; check: string }
 	| { memory: null; because: 'first' | 'otherAccount' | 'unreadable' };
 
-type Kept = { version: number; owner: string; inactiveHours: number | null } & Record<
-	'chats' | 'lids' | 'check',
-	string
->;
+type Kept = Omit<Memory, 'known'> &
+	Record<'owner' | 'chats' | 'lids' | 'check', string> & { version: number };
 
 /**
  * Reads what n8n kept.
@@ -34,8 +34,9 @@ export function recall(kept: IDataObject, owner: string): Recalled {
 	const chats = readChats(kept.chats);
 	const lids = readLids(kept.lids);
 	if (!chats || !lids) return { memory: null, because: 'unreadable' };
-	const { inactiveHours, check } = kept;
-	return { memory: { known: new KnownChats({ chats, lids }), inactiveHours }, check };
+	const { inactiveHours, beganEmptyAt, check } = kept;
+	const known = new KnownChats({ chats, lids });
+	return { memory: { known, inactiveHours, beganEmptyAt }, check };
 }
 
 /**
@@ -45,33 +46,32 @@ export function recall(kept: IDataObject, owner: string): Recalled {
 export function remember(
 	kept: IDataObject,
 	owner: string,
-	{ known, inactiveHours }: Memory,
+	{ known: { byKey }, ...memory }: Memory,
 ): string {
-	const fields = {
-		version: VERSION,
-		owner,
-		inactiveHours,
-		chats: writeChats(known.byKey.chats),
-		lids: writeLids(known.byKey.lids),
-	};
+	const chats = writeChats(byKey.chats);
+	const fields = { version: VERSION, owner, ...memory, chats, lids: writeLids(byKey.lids) };
 	const check = checkOf(fields);
-	if (kept.check !== check) {
-		for (const field of Object.keys(kept)) delete kept[field];
-		Object.assign(kept, fields, { check });
-	}
+	replace(kept, { ...fields, check });
 	return check;
 }
 
+/** n8n writes all of it where anything is set, so what stands there already is not set again. */
+function replace(kept: IDataObject, by: IDataObject): void {
+	for (const field of Object.keys(kept)) if (!(field in by)) delete kept[field];
+	for (const [field, value] of Object.entries(by)) if (kept[field] !== value) kept[field] = value;
+}
+
 function isKept(kept: IDataObject): kept is Kept {
-	const { version, inactiveHours } = kept;
 	const isText = (field: string) => typeof kept[field] === 'string';
+	const isNumber = (field: string) => kept[field] === null || typeof kept[field] === 'number';
 	return (
-		version === VERSION &&
-		(inactiveHours === null || typeof inactiveHours === 'number') &&
+		kept.version === VERSION &&
+		['inactiveHours', 'beganEmptyAt'].every(isNumber) &&
 		['owner', 'chats', 'lids', 'check'].every(isText)
 	);
 }
 
-function checkOf({ version, owner, inactiveHours, chats, lids }: Omit<Kept, 'check'>): string {
-	return keyOf(JSON.stringify([version, owner, inactiveHours, chats, lids]));
+function checkOf(kept: Omit<Kept, 'check'>): string {
+	const { version, owner, inactiveHours, beganEmptyAt, chats, lids } = kept;
+	return keyOf(JSON.stringify([version, owner, inactiveHours, beganEmptyAt, chats, lids]));
 }

@@ -1,7 +1,11 @@
-import type { Connection, Gateway, Reading } from '../gateways/gateway';
-import { readChats, withProgress, type ChatsWanted } from '../http/readChats';
+import { readChats, withProgress } from '../http/readChats';
+import type { Reading } from '../gateways/gateway';
 import type { Chat } from '../whatsapp/items';
+import { countsUnread, HOUR, type Watch } from './chatEvents';
 import { keysOf, type KnownChats } from './knownChats';
+import type { LastReading } from './latestMemories';
+import type { Memory } from './memory';
+import type { PollSettings } from './pollSettings';
 
 /** The chats that were read, and if these are all, whether they came newest first. */
 export type News = {
@@ -13,30 +17,49 @@ export type News = {
 /** So many chats are looked at where all that is new can be expected among them. */
 const FIRST_LOOK = 100;
 
+/** How often the whole list is read where its first page is enough otherwise. */
+const READ_ALL_EVERY = { polls: 5, milliseconds: 900_000 };
+
 /**
- * Reads the first page, and if it ends on a chat that is as it was, that page alone. To be used only
- * where the list came newest first: what changed then stands above what did not.
+ * Reads the first page where it tells all that is new, else all pages.
+ * @param last null where nothing is known of how the list came
  */
-export async function readFirstPage(
-	gateway: Gateway,
-	connection: Connection,
-	known: KnownChats,
-): Promise<News | null> {
-	const chats = await gateway.readChatPage(connection, 1, FIRST_LOOK);
-	const isEnough = isNewestFirst(chats) && endsOnOldGround(chats, known);
-	return isEnough ? { chats, isAll: false, isNewestFirst: true } : null;
+export async function readNews(
+	settings: PollSettings,
+	memory: Memory | null,
+	last: LastReading | null,
+	now: number,
+): Promise<News> {
+	if (!memory || !last || needsAll(memory, last, settings.watch, now))
+		return await readAll(settings);
+	const chats = await settings.gateway.readChatPage(settings.connection, 1, FIRST_LOOK);
+	const isEnough = isNewestFirst(chats) && endsOnOldGround(chats, memory.known);
+	return isEnough ? { chats, isAll: false, isNewestFirst: true } : await readAll(settings);
 }
 
 /** @throws GatewayError where a page fails: what the pages before it told is not used */
-export async function readAll(
-	gateway: Gateway,
-	connection: Connection,
-	wanted: ChatsWanted,
-): Promise<News> {
+export async function readAll({ gateway, connection, wanted }: PollSettings): Promise<News> {
 	const read = await readChats(gateway, connection, wanted);
 	const failure = withProgress(read);
 	if (failure) throw failure;
 	return { chats: read.chats, isAll: true, isNewestFirst: isNewestFirst(read.chats) };
+}
+
+/**
+ * Whether what happened may stand anywhere in the list: a chat that is read by its owner, whose unread
+ * messages are counted, or that became inactive since all were looked at, keeps its place.
+ */
+function needsAll(memory: Memory, last: LastReading, watch: Watch, now: number): boolean {
+	const { allReadAt, pollsSince, isNewestFirst: wasNewestFirst } = last;
+	const isDue =
+		pollsSince + 1 >= READ_ALL_EVERY.polls || now - allReadAt >= READ_ALL_EVERY.milliseconds;
+	const hasOtherHours = memory.inactiveHours !== watch.inactiveHours;
+	if (!wasNewestFirst || isDue || hasOtherHours || countsUnread(watch)) return true;
+	const silence = (watch.inactiveHours ?? Infinity) * HOUR;
+	return memory.known.some(({ lastMessageAt, isInactive }) => {
+		const silentAt = (lastMessageAt ?? Infinity) + silence;
+		return !isInactive && silentAt <= now && silentAt > allReadAt;
+	});
 }
 
 /** A pinned chat stands above all others, and one without a time stands anywhere. */

@@ -2,7 +2,8 @@ import type { INodeExecutionData, NodeOperationError } from 'n8n-workflow';
 import { counted } from '../operations/counted';
 import { refusal } from '../parameters/refusal';
 import { passesAll } from '../whatsapp/chatFilters';
-import { compare } from './changes';
+import { compare, keyed } from './changes';
+import { KnownChats } from './knownChats';
 import { readAll } from './newsReading';
 import type { PollSettings } from './pollSettings';
 import { refuseUntold } from './untold';
@@ -16,12 +17,14 @@ const MOST_ITEMS = 10;
  * @throws NodeOperationError where there is no chat to show
  */
 export async function testEvents(settings: PollSettings): Promise<INodeExecutionData[]> {
-	const { item, gateway, connection, watch, filters, wanted, toEventItem } = settings;
-	const { chats } = await readAll(gateway, connection, wanted);
+	const { item, gateway, watch, filters, toEventItem } = settings;
+	const { chats } = await readAll(settings);
 	refuseUntold(item, gateway, watch, filters, chats);
 	const passing = chats.filter((chat) => passesAll(filters, chat.item));
 	if (passing.length === 0) throw nothingToShow(settings, chats.length);
-	const newest = compare(passing, null, watch, Date.now()).slice(-MOST_ITEMS).reverse();
+	const newest = compare(keyed(passing), new KnownChats(), watch, Date.now())
+		.slice(-MOST_ITEMS)
+		.reverse();
 	return newest.flatMap(({ reading }, at) => {
 		const event = watch.events[at % watch.events.length];
 		return event ? [toEventItem(event, reading, null)] : [];
