@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import type { Fault } from '../gateways';
+
+/** What people do in the chats of an account; a chat is counted from the top of the list. */
+export type Happening =
+	/** Messages come in, a second after all before. */
+	| { kind: 'message'; chat: number; count: number }
+	/** A message comes in, in the very second of the newest of all. */
+	| { kind: 'sameSecond'; chat: number }
+	/** So many chats get a message each. */
+	| { kind: 'burst'; chats: number }
+	/** The owner writes: a newer message, and none unread. */
+	| { kind: 'own'; chat: number }
+	/** The owner reads. */
+	| { kind: 'read'; chat: number }
+	/** A chat appears whose last message is that much older than the newest of all. */
+	| { kind: 'appear'; hoursOlder: number }
+	| { kind: 'pin'; chat: number };
+
+/** What only happens between two polls: a list that shrinks while it is read hides chats for a while. */
+export type Absence = { kind: 'leave'; chat: number } | { kind: 'return' };
+
+/** One poll, and what happens before its first request is answered, its second, and so on. */
+export type PollStep = {
+	kind: 'poll';
+	whileRead: Happening[][];
+	/** The request that goes wrong, counted from 0. */
+	failure: { request: number; fault: Fault } | null;
+	/** Two polls at the same time. */
+	twice: boolean;
+	/** Whether n8n dies before it has kept what the poll found, and starts again. */
+	dies: boolean;
+};
+
+export type Step =
+	| Happening
+	| Absence
+	| PollStep
+	| { kind: 'time'; seconds: number }
+	/** n8n ends and starts again, between two polls. */
+	| { kind: 'restart' };
+
+const chat = fc.nat(200);
+
+const happening: fc.Arbitrary<Happening> = fc.oneof(
+	{
+		weight: 5,
+		arbitrary: fc.record({ kind: kind('message'), chat, count: fc.integer({ min: 1, max: 4 }) }),
+	},
+	{ weight: 2, arbitrary: fc.record({ kind: kind('sameSecond'), chat }) },
+	{ weight: 1, arbitrary: fc.record({ kind: kind('burst'), chats: fc.nat(25) }) },
+	{ weight: 2, arbitrary: fc.record({ kind: kind('own'), chat }) },
+	{ weight: 3, arbitrary: fc.record({ kind: kind('read'), chat }) },
+	{
+		weight: 2,
+		arbitrary: fc.record({ kind: kind('appear'), hoursOlder: fc.constantFrom(0, 5, 40) }),
+	},
+	{ weight: 1, arbitrary: fc.record({ kind: kind('pin'), chat }) },
+);
+
+const absence: fc.Arbitrary<Absence> = fc.oneof(
+	fc.record({ kind: kind('leave'), chat }),
+	fc.record({ kind: kind('return') }),
+);
+
+const fault: fc.Arbitrary<Fault> = fc.constantFrom<Fault[]>(
+	{ kind: 'status', status: 500 },
+	{ kind: 'status', status: 401 },
+	{ kind: 'status', status: 429, headers: { 'retry-after': '30' } },
+	{ kind: 'reset' },
+	{ kind: 'truncated' },
+	{ kind: 'emptyBody' },
+);
+
+const seldom = fc.integer({ min: 1, max: 8 }).map((count) => count === 8);
+
+const aPoll: fc.Arbitrary<PollStep> = fc.record({
+	kind: kind('poll'),
+	whileRead: fc.oneof(
+		{ weight: 3, arbitrary: fc.constant<Happening[][]>([]) },
+		{ weight: 1, arbitrary: fc.array(fc.array(happening, { maxLength: 2 }), { maxLength: 8 }) },
+	),
+	failure: fc.oneof(
+		{ weight: 6, arbitrary: fc.constant(null) },
+		{ weight: 1, arbitrary: fc.record({ request: fc.nat(4), fault }) },
+	),
+	twice: seldom,
+	dies: fc.constant(false),
+});
+
+const time = fc.record({
+	kind: kind('time'),
+	seconds: fc.constantFrom(0, 1, 60, 60, 600, 3600, 30_000),
+});
+
+/** Hours of an account, of which n8n lives through all. */
+export const unbroken: fc.Arbitrary<Step[]> = hours(
+	{ weight: 6, arbitrary: happening },
+	{ weight: 1, arbitrary: absence },
+	{ weight: 4, arbitrary: time },
+	{ weight: 6, arbitrary: aPoll },
+);
+
+/** Hours of an account, while n8n ends or dies now and then. */
+export const withRestarts: fc.Arbitrary<Step[]> = hours(
+	{ weight: 6, arbitrary: happening },
+	{ weight: 1, arbitrary: absence },
+	{ weight: 4, arbitrary: time },
+	{ weight: 5, arbitrary: aPoll },
+	{ weight: 1, arbitrary: aPoll.map((step): PollStep => ({ ...step, dies: true })) },
+	{ weight: 1, arbitrary: fc.record({ kind: kind('restart') }) },
+);
+
+function hours(...steps: Array<{ weight: number; arbitrary: fc.Arbitrary<Step> }>) {
+	return fc.array(fc.oneof(...steps), { minLength: 20, maxLength: 80, size: 'max' });
+}
+
+function kind<Kind extends string>(name: Kind): fc.Arbitrary<Kind> {
+	return fc.constant(name);
+}
