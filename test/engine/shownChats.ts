@@ -23,7 +23,8 @@ const LOOK = '100';
 export class ShownChats {
 	private states = new Map<string, ShownChat[]>();
 	private wasALook = false;
-	private hasMoved = false;
+	/** Whether something happened while the list was read. */
+	hasMoved = false;
 
 	constructor(private readonly gateway: SimulatedGateway) {}
 

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { expectedEvents, knownAfter, type Doubt, type Known, type Watched } from './eventOracle';
+import { asWords, inWords } from './eventWords';
 import type { ShownChat } from './shownChats';
 
 /**
@@ -141,18 +142,4 @@ function doubts(chat: ShownChat, { least, most }: Range, mayBeRead: boolean): Do
 	return [least, most].flatMap((newest) =>
 		read.map((isRead) => ({ isBack: isBack(chat, newest), isRead })),
 	);
-}
-
-function inWords({ event, lastMessageAt, unreadCount, previous }: IDataObject): string {
-	return JSON.stringify([event, lastMessageAt, unreadCount, previous]);
-}
-
-function asWords(event: string, { time, unread }: ShownChat, before: Known | null): string {
-	const lastMessageAt = inIso(before?.time ?? null);
-	const previous = { lastMessageAt, unreadCount: before?.unread ?? null };
-	return JSON.stringify([event, inIso(time), unread, previous]);
-}
-
-function inIso(time: number | null): string | null {
-	return time === null ? null : new Date(time).toISOString();
 }

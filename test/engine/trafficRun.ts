@@ -1,29 +1,14 @@
-import type { IDataObject } from 'n8n-workflow';
-import type { ChatEventName } from '../../nodes/WhatsAppChats/whatsapp/items';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import type { SimulatedGateway } from '../gateways';
-import type { RecordedRequest } from '../gateways/recordedRequest';
 import { triggerOn, type ActiveTrigger } from './activeTrigger';
 import type { Engine } from './engine';
 import type { Watched } from './eventOracle';
-import { ShownChats, type ShownChat } from './shownChats';
+import { ReadingJudge, type Lookout } from './readingJudge';
+import { TrafficGateway } from './trafficGateway';
 import { TrafficJudge } from './trafficJudge';
+import type { Scene } from './trafficScenes';
 import type { PollStep, Step } from './trafficSteps';
-import { TrafficWorld, type ListOrder } from './trafficWorld';
-
-/** An account, a gateway's habits, a trigger's settings and all that happens in some hours. */
-export type Scene = {
-	chats: number;
-	order: ListOrder;
-	capPageSize: number | undefined;
-	ignorePage: boolean;
-	pageSize: number;
-	pagesAtOnce: number;
-	events: ChatEventName[];
-	unreadAbove: number;
-	inactiveHours: number;
-	filter: keyof typeof FILTERS;
-	steps: Step[];
-};
+import { TrafficWorld } from './trafficWorld';
 
 /** What stands outside of the account and the trigger. */
 export type Surroundings = {
@@ -43,18 +28,20 @@ export type Ledger = {
 	complaints: string[];
 };
 
-const FILTERS = {
-	none: { parameters: {}, passes: () => true },
-	unreadOnly: { parameters: { unreadOnly: true }, passes: ({ unread }: ShownChat) => unread > 0 },
-	groups: { parameters: { chatTypes: ['group'] }, passes: ({ isGroup }: ShownChat) => isGroup },
-};
+const FILTERS: Record<Scene['filter'], { parameters: INodeParameters; passes: Watched['passes'] }> =
+	{
+		none: { parameters: {}, passes: () => true },
+		unreadOnly: { parameters: { unreadOnly: true }, passes: ({ unread }) => unread > 0 },
+		groups: { parameters: { chatTypes: ['group'] }, passes: ({ isGroup }) => isGroup },
+	};
 
 /** Hours of an account, with a trigger that is polled and judged. */
 export class TrafficRun {
 	private readonly world: TrafficWorld;
 	private readonly trigger: ActiveTrigger;
-	private readonly shown: ShownChats;
+	private readonly gateway: TrafficGateway;
 	private readonly judge: TrafficJudge;
+	private readonly reading: ReadingJudge;
 	private readonly ledger = { told: 0, polls: 0, failed: 0 };
 
 	constructor(
@@ -63,11 +50,13 @@ export class TrafficRun {
 	) {
 		const { gateway, engine, setNow } = around;
 		const { events, unreadAbove, inactiveHours, pageSize, pagesAtOnce } = scene;
+		const { capPageSize, ignorePage } = scene;
 		const { parameters, passes } = FILTERS[scene.filter];
 		const watched: Watched = { events, unreadAbove, inactiveHours, passes };
 		this.world = new TrafficWorld(gateway.account, scene.order, scene.chats, setNow);
-		this.shown = new ShownChats(gateway);
+		this.gateway = new TrafficGateway(gateway, this.world, { capPageSize, ignorePage });
 		this.judge = new TrafficJudge(watched);
+		this.reading = new ReadingJudge(lookoutOf(scene, gateway));
 		this.trigger = triggerOn(engine, gateway, {
 			triggerOn: events,
 			unreadAbove,
@@ -79,10 +68,13 @@ export class TrafficRun {
 
 	/** Lives through all of it. */
 	async live(): Promise<Ledger> {
-		this.prepare({ whileRead: [], failure: null });
+		this.gateway.prepare({ whileRead: [], failure: null });
 		this.judge.begin([], await this.trigger.publish(), Date.now());
-		this.judge.begin(this.shown.all(), [], Date.now());
+		this.judge.begin(this.gateway.shown.all(), [], Date.now());
+		this.judgeReading(Date.now());
 		for (const step of this.scene.steps) await this.take(step);
+		this.world.pass(1000);
+		await this.poll({ kind: 'poll', whileRead: [], failure: null, twice: false, dies: false });
 		return { ...this.ledger, made: this.world.made, complaints: this.judge.complaints };
 	}
 
@@ -94,7 +86,7 @@ export class TrafficRun {
 	}
 
 	private async poll(step: PollStep): Promise<void> {
-		this.prepare(step);
+		this.gateway.prepare(step);
 		const now = Date.now();
 		this.ledger.polls++;
 		const items = await this.itemsOf(step);
@@ -105,7 +97,19 @@ export class TrafficRun {
 
 	private told(items: IDataObject[], now: number): void {
 		this.ledger.told += items.length;
-		this.judge.poll(this.shown.all(), items, now);
+		this.judge.poll(this.gateway.shown.all(), items, now);
+		this.judgeReading(now);
+	}
+
+	/** Where each page is the first, no reading can show what stands below. */
+	private judgeReading(now: number): void {
+		if (this.scene.ignorePage) return;
+		const listed = this.around.gateway.account.chats;
+		const shownIds = new Set(
+			this.gateway.shown.all().flatMap((states) => states.map(({ id }) => id)),
+		);
+		const { hasMoved } = this.gateway.shown;
+		this.judge.complaints.push(...this.reading.poll({ listed, shownIds, hasMoved, now }));
 	}
 
 	/** @returns null where the poll failed */
@@ -121,27 +125,17 @@ export class TrafficRun {
 	private restart(): void {
 		this.trigger.restart();
 		this.judge.restart();
+		this.reading.restart();
 		const { check } = this.trigger.memory;
 		if (typeof check === 'string') this.around.forget(check);
 	}
+}
 
-	private prepare({ whileRead, failure }: Pick<PollStep, 'whileRead' | 'failure'>): void {
-		const { gateway } = this.around;
-		const { capPageSize, ignorePage } = this.scene;
-		let count = 0;
-		let failing: RecordedRequest | undefined;
-		const beforeRequest = (request: RecordedRequest) => {
-			const at = count++;
-			for (const event of whileRead[at] ?? []) {
-				this.world.happen(event);
-				this.shown.move();
-			}
-			if (failure?.request === at) failing = request;
-			else this.shown.show(request);
-		};
-		gateway.reset();
-		gateway.behaviour = { capPageSize, ignorePage, beforeRequest };
-		if (failure) gateway.failWhen((request) => request === failing, failure.fault);
-		this.shown.begin();
-	}
+function lookoutOf({ events, inactiveHours, order }: Scene, { name }: SimulatedGateway): Lookout {
+	return {
+		countsUnread: events.includes('unreadAbove') || events.includes('unreadIncreased'),
+		inactiveHours: events.includes('inactive') ? inactiveHours : null,
+		isNewestFirst: order !== 'unsorted',
+		tellsPins: name !== 'plugChat',
+	};
 }

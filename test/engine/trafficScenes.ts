@@ -1,7 +1,22 @@
 import fc from 'fast-check';
 import type { ChatEventName } from '../../nodes/WhatsAppChats/whatsapp/items';
-import type { Scene } from './trafficRun';
 import type { Step } from './trafficSteps';
+import type { ListOrder } from './trafficWorld';
+
+/** An account, a gateway's habits, a trigger's settings and all that happens in some hours. */
+export type Scene = {
+	chats: number;
+	order: ListOrder;
+	capPageSize: number | undefined;
+	ignorePage: boolean;
+	pageSize: number;
+	pagesAtOnce: number;
+	events: ChatEventName[];
+	unreadAbove: number;
+	inactiveHours: number;
+	filter: 'none' | 'unreadOnly' | 'groups';
+	steps: Step[];
+};
 
 const EVENTS: ChatEventName[] = [
 	'newChat',
@@ -33,8 +48,8 @@ const size: fc.Arbitrary<Pick<Scene, 'chats' | 'capPageSize'>> = fc.oneof(
 	{
 		weight: 1,
 		arbitrary: fc.record({
-			chats: fc.integer({ min: 101, max: 260 }),
-			capPageSize: fc.constantFrom(undefined, 40),
+			chats: fc.integer({ min: 101, max: 130 }),
+			capPageSize: fc.constantFrom(undefined, 50),
 		}),
 	},
 );

@@ -36,7 +36,7 @@ describe.each(GATEWAY_NAMES)('On %s', (name) => {
 				const { complaints } = await run.live();
 				expect(complaints).toEqual([]);
 			});
-			await fc.assert(property, { numRuns: Number(process.env.PROPERTY_RUNS ?? 40) });
+			await fc.assert(property, { numRuns: Number(process.env.PROPERTY_RUNS ?? 30) });
 		},
 		3_600_000,
 	);
