@@ -83,7 +83,10 @@ export class ReadingJudge {
 	}
 
 	private isSorted(listed: readonly SimulatedChat[]): boolean {
-		const times = listed.filter(({ pinned }) => !pinned || !this.lookout.tellsPins).map(timeOf);
+		const times = listed
+			.filter(({ pinned }) => !pinned || !this.lookout.tellsPins)
+			.filter(({ lastMessageAt }) => lastMessageAt !== null)
+			.map(timeOf);
 		return times.every((time, at) => at === 0 || time <= (times[at - 1] ?? time));
 	}
 }

@@ -13,8 +13,10 @@ export type Happening =
 	| { kind: 'own'; chat: number }
 	/** The owner reads. */
 	| { kind: 'read'; chat: number }
-	/** A chat appears whose last message is that much older than the newest of all. */
-	| { kind: 'appear'; hoursOlder: number }
+	/** A chat appears whose last message is that much older than the newest of all; null: without one. */
+	| { kind: 'appear'; hoursOlder: number | null }
+	/** The last message is deleted, and the one before it is a minute older. */
+	| { kind: 'delete'; chat: number }
 	| { kind: 'pin'; chat: number };
 
 /** What only happens between two polls: a list that shrinks while it is read hides chats for a while. */
@@ -53,8 +55,9 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
 	{ weight: 3, arbitrary: fc.record({ kind: kind('read'), chat }) },
 	{
 		weight: 2,
-		arbitrary: fc.record({ kind: kind('appear'), hoursOlder: fc.constantFrom(0, 5, 40) }),
+		arbitrary: fc.record({ kind: kind('appear'), hoursOlder: fc.constantFrom(0, 0, 5, 40, null) }),
 	},
+	{ weight: 1, arbitrary: fc.record({ kind: kind('delete'), chat }) },
 	{ weight: 1, arbitrary: fc.record({ kind: kind('pin'), chat }) },
 );
 
@@ -90,7 +93,7 @@ const aPoll: fc.Arbitrary<PollStep> = fc.record({
 
 const time = fc.record({
 	kind: kind('time'),
-	seconds: fc.constantFrom(0, 1, 60, 60, 600, 3600, 30_000),
+	seconds: fc.constantFrom(0, 1, 60, 60, 600, 900, 3600, 30_000),
 });
 
 /** Hours of an account, of which n8n lives through all. */

@@ -5,6 +5,7 @@ import type { Absence, Happening } from './trafficSteps';
 export type ListOrder = 'newestFirst' | 'pinnedFirst' | 'unsorted';
 
 const HOUR = 3_600_000;
+const MINUTE = 60_000;
 
 /** A simulated account in which things happen, and whose list the gateway keeps in one order. */
 export class TrafficWorld {
@@ -48,6 +49,7 @@ export class TrafficWorld {
 		else if (event.kind === 'sameSecond') this.message(chat, 1, this.newest());
 		else if (event.kind === 'own') this.message(chat, -chat.unread);
 		else if (event.kind === 'read') chat.unread = 0;
+		else if (event.kind === 'delete') undo(chat);
 		else if (event.kind === 'pin') chat.pinned = !chat.pinned;
 		else this.away.push(...this.account.chats.splice(this.account.chats.indexOf(chat), 1));
 	}
@@ -61,10 +63,15 @@ export class TrafficWorld {
 		for (const chat of this.account.chats.slice(0, count)) this.message(chat, 1);
 	}
 
-	private appear(hoursOlder: number): void {
-		const time = hoursOlder === 0 ? this.nextSecond() : this.newest() - hoursOlder * HOUR;
+	private appear(hoursOlder: number | null): void {
 		const jid = `5561${70_000_000 + this.appeared++}@c.us`;
-		this.account.chats.push(plainChat(jid, { lastMessageAt: new Date(time), unread: 1 }));
+		this.account.chats.push(plainChat(jid, this.lastMessage(hoursOlder)));
+	}
+
+	private lastMessage(hoursOlder: number | null): Pick<SimulatedChat, 'lastMessageAt' | 'unread'> {
+		if (hoursOlder === null) return { lastMessageAt: null, unread: 0 };
+		const time = hoursOlder === 0 ? this.nextSecond() : this.newest() - hoursOlder * HOUR;
+		return { lastMessageAt: new Date(time), unread: 1 };
 	}
 
 	/** A message a second after all before; the clock follows. */
@@ -97,6 +104,10 @@ export class TrafficWorld {
 		this.places.set(jid, place);
 		return place;
 	}
+}
+
+function undo(chat: SimulatedChat): void {
+	if (chat.lastMessageAt) chat.lastMessageAt = new Date(chat.lastMessageAt.getTime() - MINUTE);
 }
 
 /** WhatsApp keeps whole seconds. */
