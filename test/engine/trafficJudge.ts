@@ -22,6 +22,8 @@ export class TrafficJudge {
 	private saved = new Map<string, Knowledge>();
 	/** What a trigger would know that n8n never ended; 'unsure' where that can't be told. */
 	private readonly unbroken = new Map<string, Known | 'unsure'>();
+	/** When the trigger began, if it saw no chats then: what is older has not just begun. */
+	private beganEmptyAt = -Infinity;
 	readonly complaints: string[] = [];
 
 	constructor(private readonly watched: Watched) {}
@@ -29,6 +31,7 @@ export class TrafficJudge {
 	/** The first poll, from which on things happen. */
 	begin(shown: ShownChat[][], items: IDataObject[], now: number): void {
 		if (items.length > 0) this.complaints.push('The first poll told something');
+		if (shown.flat().length === 0) this.beganEmptyAt = now;
 		for (const chat of shown.flat()) {
 			const known = knownAfter(null, chat, this.watched, now);
 			this.known.set(chat.id, { ways: [known], isFromBeforeRestart: false });
@@ -127,8 +130,8 @@ export class TrafficJudge {
 			ways.map((known) => known?.time ?? -Infinity),
 		);
 		return {
-			least: Math.max(-Infinity, ...all.map((times) => Math.min(...times))),
-			most: Math.max(-Infinity, ...all.map((times) => Math.max(...times))),
+			least: Math.max(this.beganEmptyAt, ...all.map((times) => Math.min(...times))),
+			most: Math.max(this.beganEmptyAt, ...all.map((times) => Math.max(...times))),
 		};
 	}
 }
