@@ -5,8 +5,8 @@ type Box = { name: string; left: number; top: number; right: number; bottom: num
 
 const NOTE = 'n8n-nodes-base.stickyNote';
 
-/** What a node takes on the canvas: its square, and its name below. */
-const NODE = { beside: 40, width: 96, height: 150 };
+/** What a node takes on the canvas: its square, its name below, and the line with a plus behind the last one. */
+const NODE = { beside: 40, width: 96, height: 150, openEnd: 120 };
 
 describe.each(exampleWorkflows())('$name', (workflow) => {
 	test('says what it does and what to change', () => {
@@ -15,7 +15,7 @@ describe.each(exampleWorkflows())('$name', (workflow) => {
 	});
 
 	test('covers nothing on the canvas', () => {
-		const boxes = workflow.nodes.map(boxOf);
+		const boxes = workflow.nodes.map((node) => boxOf(node, node.name in workflow.connections));
 		const overlaps = boxes.flatMap((one, index) =>
 			boxes
 				.slice(index + 1)
@@ -30,11 +30,13 @@ describe.each(exampleWorkflows())('$name', (workflow) => {
 	});
 });
 
-function boxOf({ name, type, position, parameters }: WorkflowJson['nodes'][number]): Box {
+function boxOf(node: WorkflowJson['nodes'][number], leadsOn: boolean): Box {
+	const { name, type, position, parameters } = node;
 	const [left = NaN, top = NaN] = numbersIn(position);
 	if (type !== NOTE) {
-		const { beside, width, height } = NODE;
-		return { name, left: left - beside, top, right: left + width + beside, bottom: top + height };
+		const { beside, width, height, openEnd } = NODE;
+		const right = left + width + (leadsOn ? beside : openEnd);
+		return { name, left: left - beside, top, right, bottom: top + height };
 	}
 	const size = new Map(Object.entries(parameters ?? {}));
 	const [width = NaN, height = NaN] = numbersIn([size.get('width'), size.get('height')]);
