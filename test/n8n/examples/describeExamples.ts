@@ -3,10 +3,12 @@ import { useBench } from '../bench';
 import { exampleWorkflows, withCredentials } from '../exampleWorkflows';
 import type { WorkflowJson } from '../editorApi';
 import type { N8nName } from '../installation';
+import { alertUnreadAbove } from './alertUnreadAbove';
 import { auditInvites } from './auditInvites';
 import { digest } from './digest';
 import type { Example } from './example';
-import { MANUAL_TRIGGER, runWorkflow, type WorkflowRun } from './execution';
+import { runWorkflow, startOf, type WorkflowRun } from './execution';
+import { greetNewContacts } from './greetNewContacts';
 import { groupAdmins } from './groupAdmins';
 import { simpleExamples } from './simpleExamples';
 import { twoGateways } from './twoGateways';
@@ -20,6 +22,8 @@ const EXAMPLES: Example[] = [
 	groupAdmins,
 	twoGateways,
 	unanswered,
+	greetNewContacts,
+	alertUnreadAbove,
 	...simpleExamples,
 ];
 
@@ -39,7 +43,7 @@ export function describeExamples(n8n: N8nName): void {
 
 	test('every workflow of examples/ that a person starts by hand is run', () => {
 		const names = exampleWorkflows()
-			.filter(({ nodes }) => nodes.some(({ type }) => type === MANUAL_TRIGGER))
+			.filter((workflow) => startOf(workflow))
 			.map(({ name }) => name);
 		expect(names.sort()).toEqual(EXAMPLES.map(({ name }) => name).sort());
 	});

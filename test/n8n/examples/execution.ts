@@ -4,8 +4,11 @@ import { readFlatted } from './flatted';
 
 const FINISH_SECONDS = 45;
 
-/** The type of the node behind the editor's button "Execute workflow". */
-export const MANUAL_TRIGGER = 'n8n-nodes-base.manualTrigger';
+/** The types of the nodes from which the editor's button "Execute workflow" starts. */
+const STARTS = [
+	'n8n-nodes-base.manualTrigger',
+	'n8n-nodes-whatsapp-chats.whatsAppChatsTrigger', // polls at once, and shows recent chats
+];
 
 const STILL_RUNNING = ['new', 'running', 'waiting'];
 
@@ -36,10 +39,9 @@ export type WorkflowRun = {
  */
 export async function runWorkflow(api: EditorApi, workflow: WorkflowJson): Promise<WorkflowRun> {
 	const id = await api.createWorkflow(workflow);
-	const trigger = workflow.nodes.find(({ type }) => type === MANUAL_TRIGGER);
 	const { executionId } = await api.post<{ executionId: string }>(`/workflows/${id}/run`, {
 		workflowData: await api.get<WorkflowJson>(`/workflows/${id}`), // n8n 2 knows it by its id
-		triggerToStartFrom: { name: trigger?.name },
+		triggerToStartFrom: { name: startOf(workflow)?.name },
 	});
 	const { runData, error } = (await untilFinished(api, executionId)).resultData;
 	for (const [node, runs] of Object.entries(runData)) {
@@ -53,6 +55,11 @@ export async function runWorkflow(api: EditorApi, workflow: WorkflowJson): Promi
 		items: (node, output) => read(node, output).map(({ json }) => json),
 		file: async (node) => await readFile(api, read(node)[0]),
 	};
+}
+
+/** The node from which a person starts the workflow; undefined where only a caller from outside can. */
+export function startOf({ nodes }: WorkflowJson): WorkflowJson['nodes'][number] | undefined {
+	return nodes.find(({ type }) => STARTS.includes(type));
 }
 
 /** n8n 1 with SQLite writes the end first and the data after it: an answer between the two has no data yet. */
