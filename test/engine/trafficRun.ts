@@ -69,8 +69,8 @@ export class TrafficRun {
 	/** Lives through all of it. */
 	async live(): Promise<Ledger> {
 		this.gateway.prepare({ whileRead: [], failure: null });
-		this.judge.begin([], await this.trigger.publish(), Date.now());
-		this.judge.begin(this.gateway.shown.all(), [], Date.now());
+		const items = await this.trigger.publish();
+		this.judge.begin(this.gateway.shown.all(), items, Date.now());
 		this.judgeReading(Date.now());
 		for (const step of this.scene.steps) await this.take(step);
 		this.world.pass(1000);

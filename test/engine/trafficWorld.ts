@@ -46,7 +46,7 @@ export class TrafficWorld {
 	): void {
 		if (!chat) return;
 		if (event.kind === 'message') this.message(chat, event.count);
-		else if (event.kind === 'sameSecond') this.message(chat, 1, this.newest());
+		else if (event.kind === 'sameSecond') this.message(chat, 1, this.latestSecond());
 		else if (event.kind === 'own') this.message(chat, -chat.unread);
 		else if (event.kind === 'read') chat.unread = 0;
 		else if (event.kind === 'delete') undo(chat);
@@ -79,6 +79,11 @@ export class TrafficWorld {
 		const next = Math.max(this.newest() + 1000, thisSecond());
 		this.setNow(Math.max(Date.now(), next));
 		return next;
+	}
+
+	/** The second of the last message, or the one that is now: no message comes with an older time. */
+	private latestSecond(): number {
+		return Math.max(this.newest(), thisSecond());
 	}
 
 	private newest(): number {

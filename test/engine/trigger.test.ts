@@ -61,8 +61,8 @@ describe.each(GATEWAY_NAMES)('The trigger on %s', (name) => {
 		message(gateway(), 1, 2);
 		message(gateway(), 2, 2);
 		expect(told(await trigger.poll())).toEqual([
-			['newActivity', jid(2), before(-20, 4)],
 			['newActivity', jid(1), before(-30, 0)],
+			['newActivity', jid(2), before(-20, 4)],
 		]);
 		message(gateway(), 3, 2);
 		expect(told(await trigger.poll())).toEqual([['newActivity', jid(3), before(-1, 0)]]);
@@ -139,6 +139,12 @@ describe.each(GATEWAY_NAMES)('The trigger on %s', (name) => {
 			['newActivity', jid(5)],
 			['newChat', jid(5)],
 		]);
+	});
+
+	test('within one second the order of the list tells what came first', async () => {
+		const trigger = await published({ triggerOn: ['newChat'] });
+		for (const digits of [7, 5, 6]) gateway().account.chats.unshift(person(digits, 1));
+		expect((await trigger.poll()).map(({ id }) => id)).toEqual([jid(7), jid(5), jid(6)]);
 	});
 
 	test('filters are asked when it happens, and what does not pass is not told later', async () => {

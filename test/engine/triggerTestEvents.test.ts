@@ -8,29 +8,42 @@ const setup = useSetup();
 describe.each(GATEWAY_NAMES)('"Fetch Test Event" on %s', (name) => {
 	const gateway = () => setup().gateways[name];
 
-	test('shows the ten most recent chats, newest first, each as one of the events in turns', async () => {
-		const chats = Array.from({ length: 12 }, (_, digits) => person(digits, -digits));
+	test('shows the ten most recent chats, newest first, each with an event that fits it', async () => {
+		const chats = Array.from({ length: 12 }, (_, digits) =>
+			person(digits, -digits, { unread: digits === 2 ? 11 : 1 }),
+		);
 		withChats(gateway(), [...chats.reverse(), plainChat('5511988880000@c.us')]);
-		const events = ['newChat', 'newActivity', 'inactive'];
+		const events = ['newChat', 'newActivity', 'unreadAbove'];
 		const trigger = triggerOn(setup().engine, gateway(), { triggerOn: events });
 		const items = await trigger.pollUnsaved('manual');
 		expect(items.map(({ event, id }) => [event, id])).toEqual([
-			['inactive', jid(0)],
-			['newActivity', jid(1)],
-			['newChat', jid(2)],
-			['inactive', jid(3)],
-			['newActivity', jid(4)],
-			['newChat', jid(5)],
-			['inactive', jid(6)],
+			['newActivity', jid(0)],
+			['newChat', jid(1)],
+			['unreadAbove', jid(2)],
+			['newActivity', jid(3)],
+			['newChat', jid(4)],
+			['newActivity', jid(5)],
+			['newChat', jid(6)],
 			['newActivity', jid(7)],
 			['newChat', jid(8)],
-			['inactive', jid(9)],
+			['newActivity', jid(9)],
 		]);
 		expect(items[0]).toMatchObject({
 			previous: { lastMessageAt: null, unreadCount: null },
 			gateway: name,
 			name: 'Pessoa 0',
 		});
+	});
+
+	test('shows the chats that an event fits, and where there are none any chats', async () => {
+		withChats(gateway(), [person(3, 1), person(2, 0, { unread: 12 }), person(1, -1)]);
+		const above = triggerOn(setup().engine, gateway(), { triggerOn: ['unreadAbove'] });
+		expect(await above.pollUnsaved('manual')).toMatchObject([{ event: 'unreadAbove', id: jid(2) }]);
+		withChats(gateway(), [person(3, 1), person(1, -1)]);
+		expect(await above.pollUnsaved('manual')).toMatchObject([
+			{ event: 'unreadAbove', id: jid(3), unreadCount: 0 },
+			{ event: 'unreadAbove', id: jid(1) },
+		]);
 	});
 
 	test('remembers nothing', async () => {

@@ -18,7 +18,11 @@ const setup = useSetup();
 /** What a new process does not know: how the list was read for this memory. */
 function forget(check: string): void {
 	const { setLatest } = jest.requireActual<Readings>(READINGS);
-	setLatest('another', { allReadAt: 0, pollsSince: 0, isNewestFirst: false, unseen: new Set() }, check);
+	setLatest(
+		'another',
+		{ allReadAt: 0, pollsSince: 0, isNewestFirst: false, unseen: new Set() },
+		check,
+	);
 }
 
 describe.each(GATEWAY_NAMES)('On %s', (name) => {

@@ -43,7 +43,9 @@ export function compare(
 		const twin = byKey.get(seen.key);
 		if (!twin || toldTime(twin.reading.item) < toldTime(reading.item)) byKey.set(seen.key, seen);
 	}
-	return [...byKey.values()].sort((one, other) => timeOf(one.after) - timeOf(other.after));
+	// Gateways give the newest first, also within one second.
+	const oldestFirst = [...byKey.values()].reverse();
+	return oldestFirst.sort((one, other) => timeOf(one.after) - timeOf(other.after));
 }
 
 /**

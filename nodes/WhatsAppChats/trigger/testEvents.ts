@@ -2,7 +2,9 @@ import type { INodeExecutionData, NodeOperationError } from 'n8n-workflow';
 import { counted } from '../operations/counted';
 import { refusal } from '../parameters/refusal';
 import { passesAll } from '../whatsapp/chatFilters';
+import type { ChatEventName } from '../whatsapp/items';
 import { compare, keyed } from './changes';
+import { eventsOf } from './chatEvents';
 import { KnownChats } from './knownChats';
 import { readAll } from './newsReading';
 import type { PollSettings } from './pollSettings';
@@ -12,8 +14,9 @@ import { refuseUntold } from './untold';
 const MOST_ITEMS = 10;
 
 /**
- * Recent chats for "Fetch Test Event", the newest first, as though something had happened to them: what
- * is watched for in turns, so that each way of a workflow has something to be built with.
+ * Recent chats for "Fetch Test Event", the newest first, as though they were new: of what is watched for
+ * each has one event that fits it, the different ones in turns, so that each way of a workflow has
+ * something to be built with. Where none fits any chat, chats are shown all the same.
  * @throws NodeOperationError where there is no chat to show
  */
 export async function testEvents(settings: PollSettings): Promise<INodeExecutionData[]> {
@@ -22,13 +25,30 @@ export async function testEvents(settings: PollSettings): Promise<INodeExecution
 	refuseUntold(item, gateway, watch, filters, chats);
 	const passing = chats.filter((chat) => passesAll(filters, chat.item));
 	if (passing.length === 0) throw nothingToShow(settings, chats.length);
-	const newest = compare(keyed(passing), new KnownChats(), watch, Date.now())
-		.slice(-MOST_ITEMS)
-		.reverse();
-	return newest.flatMap(({ reading }, at) => {
-		const event = watch.events[at % watch.events.length];
-		return event ? [toEventItem(event, reading, null)] : [];
-	});
+	const newest = compare(keyed(passing), new KnownChats(), watch, Date.now()).reverse();
+	const fitting = newest.map((seen) => ({
+		...seen,
+		fits: eventsOf(null, seen.after, watch, false),
+	}));
+	const shown = fitting.some(({ fits }) => fits.length > 0)
+		? fitting.filter(({ fits }) => fits.length > 0)
+		: newest.map((seen) => ({ ...seen, fits: watch.events }));
+	const turn = inTurns();
+	return shown
+		.slice(0, MOST_ITEMS)
+		.flatMap(({ reading, fits }) => turn(fits).map((event) => toEventItem(event, reading, null)));
+}
+
+/** Gives the function that takes of some events the one that was taken least. */
+function inTurns(): (events: readonly ChatEventName[]) => ChatEventName[] {
+	const taken: ChatEventName[] = [];
+	const count = (event: ChatEventName) => taken.filter((other) => other === event).length;
+	return (events) => {
+		const [next] = [...events].sort((one, other) => count(one) - count(other));
+		if (next === undefined) return [];
+		taken.push(next);
+		return [next];
+	};
 }
 
 function nothingToShow({ item, gateway }: PollSettings, count: number): NodeOperationError {
