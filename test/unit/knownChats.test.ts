@@ -75,6 +75,16 @@ describe('Too many chats', () => {
 		expect([...chats.byKey.lids.keys()]).toEqual([keyOf('lid 0')]);
 	});
 
+	test('have no more LIDs than that either', () => {
+		const many = Array.from({ length: MOST_KNOWN + 1 }, (_, index) => ({
+			own: keyOf('chat'),
+			lid: keyOf(`lid ${index}`),
+		}));
+		const { lids } = new KnownChats().linkedBy(many).byKey;
+		expect(lids.size).toBe(MOST_KNOWN);
+		expect([keyOf('lid 0'), keyOf('lid 1')].map((lid) => lids.has(lid))).toEqual([false, true]);
+	});
+
 	test('take no more than 22 characters each', () => {
 		const now = Date.UTC(2026, 10, 21);
 		const today = seen.map(({ key }) => ({ key, after: known(now, 12) }));

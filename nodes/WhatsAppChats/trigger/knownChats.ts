@@ -58,7 +58,7 @@ export class KnownChats {
 			if (known === undefined || timeOf(known) < timeOf(hidden)) chats.set(own, hidden);
 			chats.delete(lid);
 		}
-		return new KnownChats({ chats, lids });
+		return new KnownChats({ chats, lids: lids.size > MOST_KNOWN ? lastOf(lids) : lids });
 	}
 
 	/** Under which key a chat is remembered: that of the number, if its LID is known to be one's. */
@@ -108,6 +108,11 @@ export class KnownChats {
 
 function timeOf({ lastMessageAt }: KnownChat): number {
 	return lastMessageAt ?? 0;
+}
+
+/** A gateway that gives a person another LID each time can't fill n8n's database. */
+function lastOf(lids: Map<string, string>): Map<string, string> {
+	return new Map([...lids].slice(-MOST_KNOWN));
 }
 
 /** What never told a time would count as new at each poll, so it stays. */
