@@ -6,7 +6,6 @@ import {
 	type IPollFunctions,
 } from 'n8n-workflow';
 import { connectionTests } from './http/connectionTests';
-import { toNodeError } from './http/nodeError';
 import { gatewayParameters, neededBy } from './parameters/gatewayParameters';
 import { subtitle } from './parameters/subtitle';
 import { poll } from './trigger/poll';
@@ -38,10 +37,6 @@ export class WhatsAppChatsTrigger implements INodeType {
 	methods = { credentialTest: connectionTests };
 
 	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
-		try {
-			return await poll(this);
-		} catch (error) {
-			throw toNodeError(this.getNode(), error);
-		}
+		return await poll(this);
 	}
 }

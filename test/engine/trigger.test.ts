@@ -162,7 +162,7 @@ describe.each(GATEWAY_NAMES)('The trigger on %s', (name) => {
 	});
 
 	test('an item is a chat with its event, simple or whole, with the response where it is wanted', async () => {
-		const expected = ['event', 'previous', ...SIMPLE_CHAT_FIELDS];
+		const expected = ['event', ...SIMPLE_CHAT_FIELDS, 'previous'];
 		const simple = await published({ triggerOn: ['newActivity'] });
 		message(gateway(), 1, 1);
 		const [item] = await simple.poll();

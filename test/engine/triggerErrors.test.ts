@@ -11,11 +11,17 @@ const REFUSALS = {
 	whatsGate: 'WhatsGate refused the API key',
 };
 
+const WAYS_OUT = {
+	plugChat: "Check 'Token' in the credential of this node.",
+	zApi: "Copy 'Client-Token' into the credential once more: in the Z-API panel it stands under Security, Account security token.",
+	whatsGate: "Copy 'API Key' into the credential once more from your WhatsGate account.",
+};
+
 describe.each(GATEWAY_NAMES)('The trigger on %s refuses', (name) => {
 	const gateway = () => setup().gateways[name];
-	const publish = async (parameters: INodeParameters) => {
+	const trigger = (parameters: INodeParameters) => {
 		withChats(gateway(), [person(2, -1), person(1, -2)]);
-		return await triggerOn(setup().engine, gateway(), parameters).publish();
+		return triggerOn(setup().engine, gateway(), parameters);
 	};
 
 	test.each<[string, INodeParameters, string, string]>([
@@ -64,10 +70,14 @@ describe.each(GATEWAY_NAMES)('The trigger on %s refuses', (name) => {
 			'plugChat, zApi, whatsGate',
 		],
 	])('%s', async (_what, parameters, message, description) => {
-		await expect(publish(parameters)).rejects.toMatchObject({
+		await expect(trigger(parameters).pollUnsaved('manual')).rejects.toMatchObject({
 			message,
 			description: expect.stringContaining(description),
 		});
+		// n8n shows the message alone where a workflow can't be published.
+		const publishing = trigger(parameters).publish();
+		await expect(publishing).rejects.toThrow(`${message}. `);
+		await expect(publishing).rejects.toThrow(description);
 		expect(gateway().requests).toEqual([]);
 	});
 
@@ -79,7 +89,7 @@ describe.each(GATEWAY_NAMES)('The trigger on %s refuses', (name) => {
 		});
 		await expect(trigger.publish()).rejects.toMatchObject({
 			name: 'NodeApiError',
-			message: REFUSALS[name],
+			message: `${REFUSALS[name]}. ${WAYS_OUT[name]}`,
 		});
 		expect(trigger.memory).toEqual({});
 	});
@@ -98,7 +108,7 @@ test.each([
 		message: `'${title}' can't work: ${gatewayTitle} doesn't tell of any chat ${what}`,
 		description: `Remove '${title}' from 'Filters'.`,
 	};
-	await expect(trigger.publish()).rejects.toMatchObject(refusal);
+	await expect(trigger.publish()).rejects.toThrow(`${refusal.message}. ${refusal.description}`);
 	await expect(trigger.pollUnsaved('manual')).rejects.toMatchObject(refusal);
 	withChats(gateway, []);
 	expect(await trigger.publish()).toEqual([]);
@@ -110,7 +120,7 @@ test.each(['unreadIncreased', 'unreadAbove'])(
 		const { zApi } = setup().gateways;
 		zApi.failAlways({ kind: 'answer', body: [{ phone: '5511900000001', lastMessageTime: '1' }] });
 		const trigger = triggerOn(setup().engine, zApi, { triggerOn: [event] });
-		await expect(trigger.publish()).rejects.toMatchObject({
+		await expect(trigger.pollUnsaved('manual')).rejects.toMatchObject({
 			message:
 				"'Trigger On' can't work: Z-API doesn't tell of any chat how many of its messages are unread",
 			description: expect.stringContaining("Choose 'New Activity'"),
@@ -127,9 +137,14 @@ test('a filter by name waits for a chat with one', async () => {
 
 test('an error of a poll belongs to no input item', async () => {
 	const { zApi } = setup().gateways;
-	zApi.failAlways({ kind: 'status', status: 401 });
 	const trigger = triggerOn(setup().engine, zApi, {});
-	const error: unknown = await trigger.publish().catch((thrown: unknown) => thrown);
-	expect(error).toMatchObject({ httpCode: '401' });
+	await trigger.publish();
+	zApi.failAlways({ kind: 'status', status: 401 });
+	const error: unknown = await trigger.poll().catch((thrown: unknown) => thrown);
+	expect(error).toMatchObject({
+		httpCode: '401',
+		message: 'Z-API refused the key',
+		description: expect.stringContaining("Check 'Instance ID'"),
+	});
 	expect(error).not.toHaveProperty('context.itemIndex');
 });

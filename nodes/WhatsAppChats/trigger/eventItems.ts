@@ -18,7 +18,7 @@ export type ToEventItem = (
 export function eventWriter(item: InputItem): ToEventItem {
 	const toItem = itemWriter(item, simpleChat);
 	return (event, chat, before) => ({
-		json: { event, previous: toPrevious(before), ...toItem(chat).json },
+		json: { event, ...toItem(chat).json, previous: toPrevious(before) },
 	});
 }
 

@@ -194,5 +194,10 @@ export type ChatEventFields = {
 	previous: ChatBefore;
 };
 
-/** One thing that happened to a chat, with the fields of the chat that Simplify keeps. */
-export type SimpleChatEvent = SimpleChat & ChatEventFields;
+/**
+ * One thing that happened to a chat, with the fields of the chat that Simplify keeps. What makes a schema
+ * of it takes the keys of the last part first.
+ */
+export type SimpleChatEvent = Pick<ChatEventFields, 'previous'> &
+	SimpleChat &
+	Pick<ChatEventFields, 'event'>;
