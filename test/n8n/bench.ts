@@ -15,6 +15,8 @@ export type Bench = {
 	api: EditorApi;
 	gateways: SimulatedGateways;
 	credentials: CredentialReferences;
+	/** Starts n8n on the same home and address, once it was stopped. */
+	startAgain(): Promise<void>;
 };
 
 /** Long enough for a cold cache: n8n is installed before the first test that needs it. */
@@ -30,10 +32,16 @@ export function useBench(name: N8nName): () => Bench {
 		installPackage(folder);
 		const gateways = await startGateways();
 		toEnd.push(async () => await gateways.stop());
-		const n8n = await startN8n(installation, folder, await freePort());
+		const port = await freePort();
+		let n8n = await startN8n(installation, folder, port);
 		toEnd.unshift(async () => await n8n.stop());
+		const startAgain = async () => {
+			n8n = await startN8n(installation, folder, port);
+			bench = { ...bench, n8n };
+		};
 		const api = await EditorApi.signIn(n8n.address);
-		bench = { n8n, api, gateways, credentials: await createCredentials(api, gateways) };
+		const credentials = await createCredentials(api, gateways);
+		bench = { n8n, api, gateways, credentials, startAgain };
 	}, SETUP_MILLISECONDS);
 	afterAll(async () => {
 		for (const end of toEnd) await end();

@@ -46,7 +46,7 @@ export class EditorApi {
 
 	/** @returns the new workflow's id */
 	async createWorkflow(workflow: WorkflowJson): Promise<string> {
-		const body = { settings: {}, ...workflow };
+		const body = { active: false, settings: {}, ...workflow };
 		return (await this.post<{ id: string }>('/workflows', body)).id;
 	}
 

@@ -17,10 +17,13 @@ type File = { fileName?: string; id?: string; data: string };
 
 type Item = { json: Record<string, unknown>; binary?: Record<string, File> };
 
-type NodeRun = { error?: { message: string }; data?: { main: Array<Item[] | null> } };
+type ExecutionError = { message: string; description?: string | null };
 
-type ExecutionData = {
-	resultData: { error?: { message: string }; runData: Record<string, NodeRun[]> };
+type NodeRun = { error?: ExecutionError; data?: { main: Array<Item[] | null> } };
+
+/** What n8n keeps of an execution. */
+export type ExecutionData = {
+	resultData: { error?: ExecutionError; runData: Record<string, NodeRun[]> };
 };
 
 /** What the nodes of a workflow gave in one execution. */
@@ -63,7 +66,7 @@ export function startOf({ nodes }: WorkflowJson): WorkflowJson['nodes'][number] 
 }
 
 /** n8n 1 with SQLite writes the end first and the data after it: an answer between the two has no data yet. */
-async function untilFinished(api: EditorApi, id: string): Promise<ExecutionData> {
+export async function untilFinished(api: EditorApi, id: string): Promise<ExecutionData> {
 	const deadline = Date.now() + FINISH_SECONDS * 1000;
 	let status = 'unknown';
 	while (Date.now() < deadline) {

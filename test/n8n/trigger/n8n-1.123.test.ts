@@ -1,0 +1,3 @@
+import { describeTrigger } from './describeTrigger';
+
+describeTrigger('n8n-1.123');
