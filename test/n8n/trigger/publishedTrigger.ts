@@ -2,98 +2,94 @@ import { isAxiosError } from 'axios';
 import { publish } from '../agent/toolWorkflow';
 import type { EditorApi, WorkflowJson } from '../editorApi';
 import { untilFinished } from '../examples/execution';
-import type { CredentialReferences } from '../simulatedAccess';
 import { eventually } from './eventually';
-import type { Told } from './story';
+import { NEXT } from './triggerWorkflow';
 
-type Parameters = Record<string, unknown>;
+/** What an item says in short: the event, whose chat, what it was before and what it is now. */
+export type Told = [event: unknown, id: unknown, previous: unknown, now: unknown];
 
-/** Begins when something happens in the chats, and hands it to a node that does nothing. */
-export function triggerWorkflow(
-	name: string,
-	parameters: Parameters,
-	credentials: CredentialReferences,
-): WorkflowJson {
-	const [trigger, next] = ['WhatsApp Chats Trigger', 'What Happened'];
-	return {
-		name,
-		nodes: [
-			{
-				id: `${name}-trigger`,
-				name: trigger,
-				type: 'n8n-nodes-whatsapp-chats.whatsAppChatsTrigger',
-				typeVersion: 1,
-				position: [0, 0],
-				parameters,
-				credentials,
-			},
-			{
-				id: `${name}-next`,
-				name: next,
-				type: 'n8n-nodes-base.noOp',
-				typeVersion: 1,
-				position: [220, 0],
-				parameters: {},
-			},
-		],
-		connections: { [trigger]: { main: [[{ node: next, type: 'main', index: 0 }]] } },
-	};
-}
-
-/** An execution that a poll started, or the one that n8n writes down where the poll failed. */
+/** An execution that a poll started, or the one that n8n writes down where a poll failed. */
 export type TriggerRun = {
 	status: string;
 	told: Told[];
-	error: string;
+	/** What happened, and the way out. */
+	error: { message: string; description: string };
 	/** All that n8n has of it, as the browser gets it. */
-	raw: string;
+	raw: unknown;
 };
+
+type Listed = { id: string; mode: string };
 
 /** A published workflow with our trigger, and the executions in n8n's list. */
 export class PublishedTrigger {
 	private constructor(
 		private readonly api: EditorApi,
-		private readonly id: string,
+		readonly id: string,
 	) {}
 
 	static async publish(api: EditorApi, workflow: WorkflowJson): Promise<PublishedTrigger> {
 		return new PublishedTrigger(api, await publish(api, workflow));
 	}
 
-	/** The executions so far, the oldest first. */
-	async runs(): Promise<TriggerRun[]> {
-		const filter = encodeURIComponent(JSON.stringify({ workflowId: this.id }));
-		const { results } = await this.api.get<{ results: Array<{ id: string; status: string }> }>(
-			`/executions?filter=${filter}&limit=100`,
-		);
-		const oldestFirst = results.sort((one, other) => Number(one.id) - Number(other.id));
-		return await Promise.all(oldestFirst.map(async ({ id }) => await this.run(id)));
+	/** Takes it back and publishes it once more, as it was saved. */
+	async publishAgain(): Promise<void> {
+		await this.api.post(`/workflows/${this.id}/deactivate`);
+		const { versionId } = await this.api.get<{ versionId: string }>(`/workflows/${this.id}`);
+		await this.api.post(`/workflows/${this.id}/activate`, { versionId });
 	}
 
-	/** Waits until one is as the test asks. */
-	async until(what: string, isIt: (run: TriggerRun) => boolean): Promise<TriggerRun> {
-		return await eventually(what, async () => (await this.runs()).find(isIt));
+	/** What n8n keeps for the nodes of the workflow. */
+	async memory(): Promise<unknown> {
+		const { staticData } = await this.api.get<{ staticData: unknown }>(`/workflows/${this.id}`);
+		return staticData;
+	}
+
+	/** The executions so far but for those that were started by hand, the oldest first. */
+	async runs(): Promise<TriggerRun[]> {
+		const filter = encodeURIComponent(JSON.stringify({ workflowId: this.id }));
+		const path = `/executions?filter=${filter}&limit=100`;
+		const { results } = await this.api.get<{ results: Listed[] }>(path);
+		const started = results.filter(({ mode }) => mode !== 'manual');
+		started.sort((one, other) => Number(one.id) - Number(other.id));
+		return await Promise.all(started.map(async ({ id }) => await this.run(id)));
+	}
+
+	/** What the executions that went well were started with, the oldest first. */
+	async told(): Promise<Told[][]> {
+		const runs = await this.runs();
+		return runs.filter(({ status }) => status === 'success').map(({ told }) => told);
+	}
+
+	/** Waits until there are so many of them. */
+	async untilTold(count: number): Promise<Told[][]> {
+		return await eventually(`${count} executions`, async () => {
+			const told = await this.told();
+			return told.length < count ? undefined : told;
+		});
+	}
+
+	/** Waits until a poll has failed with a message that begins so. */
+	async untilFailed(message: string): Promise<TriggerRun> {
+		return await eventually(`the failure '${message}'`, async () =>
+			(await this.runs()).find(({ error }) => error.message.startsWith(message)),
+		);
 	}
 
 	private async run(id: string): Promise<TriggerRun> {
 		const { resultData } = await untilFinished(this.api, id);
-		const execution = await this.api.get<{ status: string }>(`/executions/${id}`);
-		const items = resultData.runData['What Happened']?.[0]?.data?.main[0] ?? [];
+		const raw = await this.api.get<{ status: string }>(`/executions/${id}`);
+		const items = resultData.runData[NEXT]?.[0]?.data?.main[0] ?? [];
 		const { message = '', description } = resultData.error ?? {};
-		return {
-			status: execution.status,
-			told: items.map(({ json }) => toTold(json)),
-			error: `${message}\n${description ?? ''}`,
-			raw: JSON.stringify(execution),
-		};
+		const error = { message, description: description ?? '' };
+		return { status: raw.status, told: items.map(({ json }) => toTold(json)), error, raw };
 	}
 }
 
-function toTold({ event, id, previous, lastMessageAt, unreadCount }: Record<string, unknown>) {
-	return [event, id, previous, { lastMessageAt, unreadCount }] as Told;
+function toTold({ event, id, previous, ...now }: Record<string, unknown>): Told {
+	return [event, id, previous, { lastMessageAt: now.lastMessageAt, unreadCount: now.unreadCount }];
 }
 
-/** Publishes a workflow that can't be. @returns what n8n says to the person */
+/** Tries to publish a workflow that can't be. @returns what n8n answers */
 export async function refusedPublication(api: EditorApi, workflow: WorkflowJson): Promise<string> {
 	const refusal = await publish(api, workflow).catch((error: unknown) => error);
 	if (isAxiosError(refusal) && refusal.response) return JSON.stringify(refusal.response.data);

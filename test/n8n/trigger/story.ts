@@ -1,13 +1,6 @@
 import type { SimulatedAccount } from '../../gateways';
+import type { Told } from './publishedTrigger';
 import { chatOf, minutesAgo, nowHas, toldMinutesAgo } from './smallAccount';
-
-/** What an item says in short: the event, whose chat, what it was before and what it is now. */
-export type Told = [
-	event: string,
-	id: string,
-	previous: { lastMessageAt: string | null; unreadCount: number | null },
-	now: { lastMessageAt: string; unreadCount: number },
-];
 
 const [ANA, BRUNO, CLARA, DAVI, EVA, FABIO] = [
 	'5511900000001',
