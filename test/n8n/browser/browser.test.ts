@@ -7,6 +7,8 @@ import { gateways } from './themes/gateways';
 import { mapping } from './themes/mapping';
 import { operations } from './themes/operations';
 import { pictures } from './themes/pictures';
+import { testEvents } from './themes/testEvents';
+import { trigger } from './themes/trigger';
 
 // One file, so that all of it shares one n8n and one browser.
 const inEditor = useEditor();
@@ -18,4 +20,6 @@ describe('Running operations', () => operations(inEditor));
 describe('Choosing a chat from the list', () => chatList(inEditor));
 describe('When something is wrong', () => errors(inEditor));
 describe('Mapping fields', () => mapping(inEditor));
+describe('Setting up the trigger', () => trigger(inEditor));
+describe('Fetching test events', () => testEvents(inEditor));
 describe('Pictures', () => pictures(inEditor));

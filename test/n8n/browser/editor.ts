@@ -35,7 +35,11 @@ export class Editor {
 
 	/** Saves a workflow in n8n and opens it. */
 	async openWorkflow(workflow: WorkflowJson): Promise<void> {
-		const id = await this.api.createWorkflow(workflow);
+		await this.open(await this.api.createWorkflow(workflow));
+	}
+
+	/** Opens a workflow that is there. */
+	async open(id: string): Promise<void> {
 		await this.page.goto(`${this.address}/workflow/${id}`);
 		await byTestId(this.page, 'canvas-node').first().waitFor();
 	}

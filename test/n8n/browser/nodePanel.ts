@@ -63,17 +63,35 @@ export class NodePanel {
 
 	/** What a list offers, without the descriptions. */
 	async choices(name: string): Promise<string[]> {
+		const choices = await this.describedChoices(name);
+		return choices.map(([choice = '']) => choice);
+	}
+
+	/** What a list offers, each with its description if it has one. */
+	async describedChoices(name: string): Promise<string[][]> {
 		await this.parameter(name).click();
 		const options = this.page.getByRole('option');
 		await options.first().waitFor();
 		const texts = await options.allInnerTexts();
 		await this.page.keyboard.press('Escape');
-		return texts.map((text) => text.split('\n')[0] ?? '');
+		return texts.map((text) => text.split('\n'));
 	}
 
 	/** What a list shows as chosen. */
 	async chosen(name: string): Promise<string> {
 		return await this.parameter(name).locator('input').inputValue();
+	}
+
+	/** What a list shows as chosen of which more than one can be. */
+	async chosenOf(name: string): Promise<string[]> {
+		const tags = await this.parameter(name).locator('.el-tag').allInnerTexts();
+		return tags.map((tag) => tag.trim());
+	}
+
+	/** Picks from a list of which more than one can be chosen, or takes a choice back. */
+	async toggle(name: string, choice: string): Promise<void> {
+		await this.choose(name, choice);
+		await this.page.keyboard.press('Escape');
 	}
 
 	/** Types into a field of one line. */

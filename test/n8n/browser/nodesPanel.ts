@@ -20,19 +20,25 @@ export class NodesPanel {
 		return byTestId(this.page, 'item-iterator-item').filter({ has: title });
 	}
 
-	/** The names of all that is listed under "Actions", once a node was clicked. */
-	async actions(): Promise<string[]> {
-		const actions = byTestId(this.page, 'item-iterator-item').filter({
+	/** Once a node was clicked: opens the list of its "Actions", which n8n keeps closed below its "Triggers". */
+	async unfoldActions(): Promise<void> {
+		const categories = byTestId(this.page, 'node-creator-category-item');
+		await categories.filter({ hasText: 'Actions' }).click();
+	}
+
+	/** Waits until so many triggers and actions of a node are listed. @returns their names */
+	async offers(count: number): Promise<string[]> {
+		const offers = byTestId(this.page, 'item-iterator-item').filter({
 			has: this.page.locator('img[src*="whatsAppChats"]'),
 			hasNot: byTestId(this.page, 'node-creator-item-description'),
 		});
-		await actions.first().waitFor();
-		return await actions.allInnerTexts();
+		await offers.nth(count - 1).waitFor();
+		return await offers.allInnerTexts();
 	}
 
-	/** Clicks an action, which puts the node on the canvas and opens it. */
-	async add(action: string): Promise<NodePanel> {
-		await this.entry(action).click();
+	/** Clicks a trigger or an action, which puts the node on the canvas and opens it. */
+	async add(offer: string): Promise<NodePanel> {
+		await this.entry(offer).click();
 		return await NodePanel.opened(this.page);
 	}
 

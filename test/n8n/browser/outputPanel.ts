@@ -32,6 +32,13 @@ export class OutputPanel {
 		return { columns: texts(columns), firstRow: texts(firstRow) };
 	}
 
+	/** What stands in one column of the table, from top to bottom. */
+	async column(name: string): Promise<string[]> {
+		const { columns } = await this.table();
+		const cells = this.panel.locator(`tbody td:nth-child(${columns.indexOf(name) + 1})`);
+		return texts(await cells.allInnerTexts());
+	}
+
 	/** A row of the table, the first is 1. */
 	row(number: number): Locator {
 		return this.panel.locator('tbody tr').nth(number - 1);

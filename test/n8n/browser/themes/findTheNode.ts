@@ -7,6 +7,15 @@ const THEMES = [
 	['dark', 'whatsAppChats.dark.svg'],
 ] as const;
 
+/** What the trigger can begin with, as n8n puts it in front of the node's actions. */
+const TRIGGERS = [
+	'On inactive chat',
+	'On new activity',
+	'On new chat',
+	'On unread above',
+	'On unread increased',
+];
+
 /** From an empty canvas to the node on it. */
 export function findTheNode(inEditor: InEditor): void {
 	for (const [theme, file] of THEMES) {
@@ -46,13 +55,15 @@ export function findTheNode(inEditor: InEditor): void {
 			await editor.newWorkflow();
 			const panel = await editor.openNodesPanel();
 			await (await panel.search('whatsapp', 'WhatsApp Chats')).click();
-			const actions = await panel.actions();
-			expect(actions).toEqual([
+			await panel.unfoldActions();
+			const offers = await panel.offers(8);
+			expect(offers).toEqual([
+				...TRIGGERS,
 				expect.stringMatching(/^Get chats/),
 				expect.stringMatching(/^Get chat metadata/),
 				expect.stringMatching(/^Get group invite metadata/),
 			]);
-			const node = await panel.add(actions[1] ?? '');
+			const node = await panel.add(offers[6] ?? '');
 			expect(await node.chosen('operation')).toBe('Get Chat Metadata');
 			await node.close();
 
@@ -65,4 +76,21 @@ export function findTheNode(inEditor: InEditor): void {
 			expect(after?.x).toBeLessThan((before?.x ?? 0) - 100);
 		},
 	);
+
+	inEditor('puts the trigger on the canvas, with what it begins with', async ({ editor }) => {
+		await editor.newWorkflow();
+		const panel = await editor.openNodesPanel();
+		const found = await panel.search('whatsapp', 'WhatsApp Chats');
+		expect(await found.innerText()).toMatch(/Start a workflow when something happens/);
+		await found.click();
+		expect(await panel.offers(TRIGGERS.length)).toEqual(TRIGGERS);
+		const node = await panel.add('On unread above');
+		expect(await node.chosenOf('triggerOn')).toEqual(['Unread Above']);
+		await node.close();
+
+		expect(await byTestId(editor.page, 'canvas-node').count()).toBe(1);
+		const ours = editor.node('WhatsApp Chats Trigger');
+		expect(await isDrawn(ours.locator('img').first())).toBe(true);
+		expect(await ours.innerText()).toContain('PlugChat: Unread Above');
+	});
 }
