@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { ChatLocator } from './chatLocator';
-import { CredentialDialog } from './credentialDialog';
+import { CredentialField } from './credentialField';
 import { byTestId, drag, option } from './locators';
 import { OutputPanel } from './outputPanel';
 
@@ -19,10 +19,12 @@ const INPUT_FIELDS = `
 export class NodePanel {
 	readonly output: OutputPanel;
 	readonly chat: ChatLocator;
+	readonly credential: CredentialField;
 
 	private constructor(readonly page: Page) {
 		this.output = new OutputPanel(page);
 		this.chat = new ChatLocator(page);
+		this.credential = new CredentialField(page);
 	}
 
 	static async opened(page: Page): Promise<NodePanel> {
@@ -63,8 +65,7 @@ export class NodePanel {
 
 	/** What a list offers, without the descriptions. */
 	async choices(name: string): Promise<string[]> {
-		const choices = await this.describedChoices(name);
-		return choices.map(([choice = '']) => choice);
+		return (await this.describedChoices(name)).map(([choice = '']) => choice);
 	}
 
 	/** What a list offers, each with its description if it has one. */
@@ -97,41 +98,6 @@ export class NodePanel {
 	/** Types into a field of one line. */
 	async fill(name: string, text: string): Promise<void> {
 		await this.parameter(name).locator('input').last().fill(text);
-	}
-
-	/** The credentials that can be picked. */
-	async credentialChoices(): Promise<string[]> {
-		await byTestId(this.page, 'node-credentials-select').click();
-		await byTestId(this.page, 'node-credentials-select-item-new').waitFor();
-		const names = await this.credentials().allInnerTexts();
-		await this.page.keyboard.press('Escape');
-		return names;
-	}
-
-	/** Picks a credential that is there already. */
-	async chooseCredential(name: string): Promise<void> {
-		await byTestId(this.page, 'node-credentials-select').click();
-		await this.credentials().filter({ hasText: name }).click();
-	}
-
-	/** Opens the dialog for a new credential. */
-	async createCredential(): Promise<CredentialDialog> {
-		await byTestId(this.page, 'node-credentials-select').click();
-		await byTestId(this.page, 'node-credentials-select-item-new').click();
-		return await CredentialDialog.opened(this.page);
-	}
-
-	/** Opens the dialog of the chosen credential. */
-	async editCredential(): Promise<CredentialDialog> {
-		await byTestId(this.page, 'credential-edit-button').click();
-		return await CredentialDialog.opened(this.page);
-	}
-
-	/** The entries of the open list of credentials, but for the one that makes a new one. */
-	private credentials(): Locator {
-		return this.page.locator(
-			'[data-test-id^=node-credentials-select-item-]:not([data-test-id$=-new])',
-		);
 	}
 
 	async execute(): Promise<void> {

@@ -33,7 +33,7 @@ export function credentials(inEditor: InEditor): void {
 			const node = await editor.openNode('Chats');
 			provoke(wrongKey, noPhone);
 
-			const dialog = await node.createCredential();
+			const dialog = await node.credential.create();
 			expect(await isDrawn(dialog.icon())).toBe(true);
 			await dialog.fill({ ...right, [key]: 'wrong' });
 			expect(await dialog.saveAndFail()).toMatch(wrongKey);
@@ -41,7 +41,7 @@ export function credentials(inEditor: InEditor): void {
 			await dialog.saveAndPass();
 
 			account.phoneConnected = false;
-			const again = await node.editCredential();
+			const again = await node.credential.edit();
 			expect(await again.details()).toMatch(noPhone);
 			account.phoneConnected = true;
 			await again.retry();

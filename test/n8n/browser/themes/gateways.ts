@@ -60,5 +60,5 @@ async function expectFields(node: NodePanel, title: string, own: string[]): Prom
 	await node.label(own[0] ?? '').waitFor();
 	const credential = `Credential for ${title} API`;
 	expect(await node.labels()).toEqual(['Gateway', credential, 'Operation', ...own]);
-	expect(await node.credentialChoices()).toEqual([expect.stringContaining(title)]);
+	expect(await node.credential.choices()).toEqual([expect.stringContaining(title)]);
 }

@@ -50,7 +50,7 @@ export function operations(inEditor: InEditor): void {
 		for (const { gateway, title } of GATEWAYS) {
 			if (gateway !== 'plugChat') {
 				await node.choose('gateway', title);
-				await node.chooseCredential(CREDENTIAL_NAMES[gateway]);
+				await node.credential.choose(CREDENTIAL_NAMES[gateway]);
 			}
 			desk.gateways[gateway].reset();
 			await node.execute();

@@ -26,7 +26,7 @@ export function trigger(inEditor: InEditor): void {
 				...['Poll Times', 'Mode', 'Gateway', credential, 'Trigger On'],
 				...LAST_FIELDS,
 			]);
-			const [first = '', ...others] = await node.credentialChoices();
+			const [first = '', ...others] = await node.credential.choices();
 			for (const choice of [first, ...others]) expect(choice).toContain(title);
 		}
 	});
