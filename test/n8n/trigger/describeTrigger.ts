@@ -49,7 +49,7 @@ export function describeTrigger(name: N8nName): void {
 		const parameters = { gateway: 'whatsGate', ...WATCH, pollTimes: EVERY_MINUTE };
 		const references = { ...credentials, whatsGateApi: { id, name: 'Wrong key' } };
 		const said = await refusedPublication(api, triggerWorkflow(parameters, references));
-		expect(said).toContain('WhatsGate refused the API key');
+		expect(said).toContain("WhatsGate refused the API key. Copy 'API Key' into the credential");
 		expect(said).not.toContain(wrong.apiKey);
 	});
 

@@ -59,7 +59,7 @@ export function testEvents(inEditor: InEditor): void {
 async function expectRecentChats(node: NodePanel): Promise<void> {
 	expect(await node.output.itemCount()).toBe('10 items');
 	const { columns } = await node.output.table();
-	expect(columns).toEqual(['event', 'previous', ...SIMPLE_CHAT_FIELDS]);
+	expect(columns).toEqual(['event', ...SIMPLE_CHAT_FIELDS, 'previous']);
 	const [first, second] = await node.output.column('event');
 	expect([first, second]).toEqual(['newChat', 'unreadIncreased']);
 	const ids = await node.output.column('id');
