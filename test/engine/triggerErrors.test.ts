@@ -135,6 +135,15 @@ test('a filter by name waits for a chat with one', async () => {
 	expect(await trigger.publish()).toEqual([]);
 });
 
+test('n8n tries again as it starts: no first error has its word for giving up in it', async () => {
+	const { plugChat } = setup().gateways;
+	const body = { error: 'Invalid Authorization' };
+	plugChat.failAlways({ kind: 'status', status: 401, body });
+	const publishing = triggerOn(setup().engine, plugChat, {}).publish();
+	await expect(publishing).rejects.toThrow(/Invalid authorization/);
+	await expect(publishing).rejects.not.toThrow('Authorization');
+});
+
 test('an error of a poll belongs to no input item', async () => {
 	const { zApi } = setup().gateways;
 	const trigger = triggerOn(setup().engine, zApi, {});

@@ -90,6 +90,15 @@ describe('What happened is told although', () => {
 		expect(await trigger.poll()).toEqual([]);
 	});
 
+	test('two polls run at once, each with what n8n kept: one of them tells it', async () => {
+		const trigger = await published();
+		message(gateway(), 1, 1);
+		const first = trigger.poll();
+		trigger.restart();
+		const both = await Promise.all([first, trigger.poll()]);
+		expect(told(both.flat())).toEqual([['newActivity', jid(1)]]);
+	});
+
 	test('two polls run at once: one of them tells it', async () => {
 		const trigger = await published();
 		message(gateway(), 1, 1);

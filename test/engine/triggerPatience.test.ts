@@ -47,6 +47,17 @@ describe.each(GATEWAY_NAMES)('A poll on %s', (name) => {
 		expect(gateway().requests).toHaveLength(2);
 	});
 
+	test('waits five seconds at most where it is the first, as n8n waits for it', async () => {
+		withChats(gateway(), [person(1, -1)]);
+		const trigger = triggerOn(setup().engine, gateway(), {});
+		gateway().failAlways(busy('6'));
+		await expect(trigger.publish()).rejects.toThrow("'Max Wait (Seconds)' of 5");
+		expect(gateway().requests).toHaveLength(1);
+		gateway().failAlways(null);
+		gateway().failNext(busy('0'));
+		expect(await trigger.publish()).toEqual([]);
+	});
+
 	test('asks nothing more when its time is over, says so and loses nothing', async () => {
 		const trigger = await published();
 		trigger.budgetMilliseconds = 0;

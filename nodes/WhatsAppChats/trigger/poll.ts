@@ -1,17 +1,17 @@
 import type { IDataObject, INodeExecutionData, IPollFunctions } from 'n8n-workflow';
 import { toNodeError } from '../http/nodeError';
 import { lookForChanges } from './lookForChanges';
-import { readPoll } from './pollSettings';
+import { readPoll, type PollSettings } from './pollSettings';
 import { testEvents } from './testEvents';
 
-/** The memories of triggers that are being polled in this process. */
-const beingPolled = new WeakSet<object>();
+/** The triggers that are being polled in this process, by the owners of their memories. */
+const beingPolled = new Set<string>();
 
 /** The memories of triggers that were polled in this process without an error. */
 const wasPolled = new WeakSet<object>();
 
 /**
- * What n8n calls at each poll, and once when the workflow is published.
+ * What n8n calls at each poll, and once when the workflow is published or n8n starts.
  * @returns one item for each thing that happened since the last poll; null where nothing did. For
  * "Fetch Test Event" items of recent chats, while nothing is remembered.
  * @throws NodeApiError, NodeOperationError; what is remembered stays as it was
@@ -19,12 +19,14 @@ const wasPolled = new WeakSet<object>();
 export async function poll(context: IPollFunctions): Promise<INodeExecutionData[][] | null> {
 	if (context.getMode() === 'manual') return await fetchTestEvents(context);
 	const kept = context.getWorkflowStaticData('node');
-	// A poll that takes longer than the time between two: what this one would find the other one finds.
-	if (beingPolled.has(kept)) return null;
+	const isFirst = !wasPolled.has(kept);
 	try {
-		return await pollAlone(context, kept);
+		const settings = await readPoll(context, isFirst);
+		const items = await pollAlone(settings, kept);
+		wasPolled.add(kept);
+		return items.length > 0 ? [items] : null;
 	} catch (error) {
-		throw wasPolled.has(kept) ? toNodeError(context.getNode(), error) : inOneText(context, error);
+		throw isFirst ? inOneText(context, error) : toNodeError(context.getNode(), error);
 	}
 }
 
@@ -36,24 +38,26 @@ async function fetchTestEvents(context: IPollFunctions): Promise<INodeExecutionD
 	}
 }
 
-async function pollAlone(
-	context: IPollFunctions,
-	kept: IDataObject,
-): Promise<INodeExecutionData[][] | null> {
-	beingPolled.add(kept);
+/** Where a poll takes longer than the time between two, what the next would find the first one finds. */
+async function pollAlone(settings: PollSettings, kept: IDataObject): Promise<INodeExecutionData[]> {
+	const { owner } = settings;
+	if (beingPolled.has(owner)) return [];
+	beingPolled.add(owner);
 	try {
-		const items = await lookForChanges(await readPoll(context), kept);
-		wasPolled.add(kept);
-		return items.length > 0 ? [items] : null;
+		return await lookForChanges(settings, kept);
 	} finally {
-		beingPolled.delete(kept);
+		beingPolled.delete(owner);
 	}
 }
 
-/** Of an error that keeps a workflow from being published n8n shows the message alone. */
+/**
+ * Of an error that keeps a workflow from being published n8n shows the message alone. When n8n starts
+ * it tries again later, but for a message that has the word Authorization in it, as a gateway's may.
+ */
 function inOneText(context: IPollFunctions, error: unknown): Error {
 	const nodeError = toNodeError(context.getNode(), error);
 	const { message, description } = nodeError;
-	if (description) nodeError.message = `${message}. ${description}`;
+	const text = description ? `${message}. ${description}` : message;
+	nodeError.message = text.replaceAll('Authorization', 'authorization');
 	return nodeError;
 }

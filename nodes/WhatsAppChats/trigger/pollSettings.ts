@@ -18,6 +18,9 @@ import { readWatch } from './triggerSettings';
 /** How long n8n gives a poll where it doesn't say so itself. */
 const USUAL_BUDGET_MILLISECONDS = 300_000;
 
+/** Of the first poll: n8n starts one workflow after another, and waits for each. */
+const FIRST_WAIT_SECONDS = 5;
+
 /** What one poll works with. */
 export type PollSettings = {
 	item: InputItem;
@@ -34,15 +37,17 @@ export type PollSettings = {
 
 /**
  * Reads what the person set.
+ * @param isFirst whether a person, or n8n as it starts, waits for the poll
  * @throws NodeOperationError for a value that a parameter can't have
  */
-export async function readPoll(context: IPollFunctions): Promise<PollSettings> {
+export async function readPoll(context: IPollFunctions, isFirst = false): Promise<PollSettings> {
 	const item = toInputItem(context);
 	const gateway = readGateway(item);
 	const credentials = await context.getCredentials(gateway.credentialType);
 	const budget = context.getPollBudgetMs?.() ?? USUAL_BUDGET_MILLISECONDS;
 	const settings = readSettings(item);
-	const maxWaitSeconds = Math.min(settings.maxWaitSeconds, budget / 1000);
+	const mostSeconds = isFirst ? FIRST_WAIT_SECONDS : budget / 1000;
+	const maxWaitSeconds = Math.min(settings.maxWaitSeconds, mostSeconds);
 	const connection = connect(
 		context,
 		gateway,

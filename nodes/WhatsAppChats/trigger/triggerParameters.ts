@@ -15,31 +15,38 @@ import type { ChatEventName } from '../whatsapp/items';
 export const CHAT_EVENTS: ReadonlyArray<{
 	name: string;
 	value: ChatEventName;
+	/** In the list of nodes. */
+	action: string;
 	description: string;
 }> = [
 	{
 		name: 'Inactive Chat',
 		value: 'inactive',
+		action: 'On chat becoming inactive',
 		description: 'No message in a chat for some hours, told once for each silence',
 	},
 	{
 		name: 'New Activity',
 		value: 'newActivity',
+		action: 'On new activity in chat',
 		description: 'A message was sent or received in a chat',
 	},
 	{
 		name: 'New Chat',
 		value: 'newChat',
+		action: 'On new chat',
 		description: 'A chat that was not in the list before, as when a new person writes',
 	},
 	{
 		name: 'Unread Above',
 		value: 'unreadAbove',
+		action: 'On unread messages above limit',
 		description: "A chat's number of unread messages rises above a limit",
 	},
 	{
 		name: 'Unread Increased',
 		value: 'unreadIncreased',
+		action: 'On more unread messages',
 		description: "A chat's number of unread messages goes up",
 	},
 ];

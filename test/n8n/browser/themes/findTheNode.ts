@@ -9,11 +9,11 @@ const THEMES = [
 
 /** What the trigger can begin with, as n8n puts it in front of the node's actions. */
 const TRIGGERS = [
-	'On inactive chat',
-	'On new activity',
+	'On chat becoming inactive',
+	'On new activity in chat',
 	'On new chat',
-	'On unread above',
-	'On unread increased',
+	'On unread messages above limit',
+	'On more unread messages',
 ];
 
 /** From an empty canvas to the node on it. */
@@ -84,7 +84,7 @@ export function findTheNode(inEditor: InEditor): void {
 		expect(await found.innerText()).toMatch(/Start a workflow when something happens/);
 		await found.click();
 		expect(await panel.offers(TRIGGERS.length)).toEqual(TRIGGERS);
-		const node = await panel.add('On unread above');
+		const node = await panel.add('On unread messages above limit');
 		expect(await node.chosenOf('triggerOn')).toEqual(['Unread Above']);
 		await node.close();
 
