@@ -62,6 +62,11 @@ export function knownAfter(
 	return { time, unread: shown.unread, silentAfter };
 }
 
+/** The same where other hours are asked for: the silences of now count as told. */
+export function silentBy(known: Known, watched: Watched, now: number): Known {
+	return { ...known, silentAfter: isSilent(known.time, watched, now) ? known.time : null };
+}
+
 /** A message that is gone again was there all the same. */
 function latest(known: Known | null, { time }: ShownChat): number | null {
 	const times = [known?.time ?? null, time].filter((one) => one !== null);

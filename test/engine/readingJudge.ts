@@ -32,11 +32,19 @@ export class ReadingJudge {
 	private timesWhenSeen = new Map<string, number>();
 	private newestAtLastPoll = Infinity;
 
-	constructor(private readonly lookout: Lookout) {}
+	constructor(private lookout: Lookout) {}
 
 	/** n8n starts again. */
 	restart(): void {
 		this.mustSeeAll = 'n8n was started since';
+	}
+
+	/** Other hours are asked for, if silences are asked for at all. */
+	watch(hours: number): void {
+		const { inactiveHours } = this.lookout;
+		if (inactiveHours === null || inactiveHours === hours) return;
+		this.lookout = { ...this.lookout, inactiveHours: hours };
+		this.mustSeeAll = 'other hours are asked for';
 	}
 
 	/** A poll that succeeded. @returns what it had to look at, and did not */

@@ -5,6 +5,8 @@ import type { RecordedRequest } from '../gateways/recordedRequest';
 /** A chat as a gateway showed it. */
 export type ShownChat = {
 	id: string;
+	/** The LID that is told beside a number. */
+	lid: string | null;
 	/** Milliseconds since 1970. */
 	time: number | null;
 	unread: number;
@@ -48,10 +50,11 @@ export class ShownChats {
 		if (isMoreThanALook) this.states = new Map();
 		this.wasALook = query['pageSize'] === LOOK;
 		const page = name === 'whatsGate' ? account.chats : chatPage(account.chats, query, behaviour);
-		for (const { jid, lastMessageAt, unread, group } of page ?? []) {
+		for (const { jid, lid, lastMessageAt, unread, group } of page ?? []) {
 			const time = lastMessageAt?.getTime() ?? null;
 			const shown = {
 				id: jid,
+				lid: name === 'zApi' ? (lid ?? null) : null,
 				time,
 				unread,
 				isGroup: group !== undefined,
@@ -61,9 +64,9 @@ export class ShownChats {
 		}
 	}
 
-	/** All chats that were shown, each in its states, without doubles. */
-	all(): ShownChat[][] {
-		return [...this.states.values()].map((states) =>
+	/** All chats that were shown, those that changed in all their states, without doubles. */
+	all(): ShownChat[] {
+		return [...this.states.values()].flatMap((states) =>
 			states.filter(
 				({ time, unread }, at) =>
 					states.findIndex((other) => other.time === time && other.unread === unread) === at,

@@ -1,82 +1,78 @@
 import type { IDataObject } from 'n8n-workflow';
 import { expectedEvents, knownAfter, type Doubt, type Known, type Watched } from './eventOracle';
 import { asWords, inWords } from './eventWords';
+import { LossJudge } from './lossJudge';
+import { isBack, type Range } from './returned';
 import type { ShownChat } from './shownChats';
-
-/**
- * What the trigger knows of a chat, null for nothing: in more than one way where the chat changed while
- * the list was read.
- */
-type Knowledge = { ways: Array<Known | null>; isFromBeforeRestart: boolean };
-
-/** Between which times the newest message that the trigger knows of must lie. */
-type Range = { least: number; most: number };
-
-const DAY = 86_400_000;
-
-const NOTHING: Knowledge = { ways: [null], isFromBeforeRestart: false };
+import { TrafficMemory } from './trafficMemory';
 
 /** Judges what a trigger tells, poll by poll, by what the gateway has shown to it. */
 export class TrafficJudge {
-	private known = new Map<string, Knowledge>();
-	private saved = new Map<string, Knowledge>();
-	/** What a trigger would know that n8n never ended; 'unsure' where that can't be told. */
-	private readonly unbroken = new Map<string, Known | 'unsure'>();
-	/** When the trigger began, if it saw no chats then: what is older has not just begun. */
-	private beganEmptyAt = -Infinity;
+	private memory: TrafficMemory;
+	private saved: TrafficMemory;
+	private readonly losses = new LossJudge();
 	readonly complaints: string[] = [];
 
-	constructor(private readonly watched: Watched) {}
+	constructor(private watched: Watched) {
+		this.saved = this.memory = new TrafficMemory(watched.inactiveHours, -Infinity);
+	}
 
 	/** The first poll, from which on things happen. */
-	begin(shown: ShownChat[][], items: IDataObject[], now: number): void {
+	begin(shown: ShownChat[], items: IDataObject[], now: number): void {
 		if (items.length > 0) this.complaints.push('The first poll told something');
-		if (shown.flat().length === 0) this.beganEmptyAt = now;
-		for (const chat of shown.flat()) {
-			const known = knownAfter(null, chat, this.watched, now);
-			this.known.set(chat.id, { ways: [known], isFromBeforeRestart: false });
-			this.unbroken.set(chat.id, known);
+		const beganEmptyAt = shown.length === 0 ? now : -Infinity;
+		this.memory = new TrafficMemory(this.watched.inactiveHours, beganEmptyAt);
+		for (const [key, states] of this.memory.meet(shown)) {
+			const ways = states.map((chat) => knownAfter(null, chat, this.watched, now));
+			this.memory.set(key, { ways, isFromBeforeRestart: false });
 		}
+		this.losses.begin(shown, this.watched, now);
 		this.save();
 	}
 
 	/** A poll whose items have started an execution, if there were any. */
-	poll(shown: ShownChat[][], items: IDataObject[], now: number): void {
-		const newest = this.newest();
-		const shownIds = new Set<unknown>(shown.flat().map(({ id }) => id));
+	poll(shown: ShownChat[], items: IDataObject[], now: number): void {
+		this.memory = this.memory.watchedBy(this.watched, now);
+		const chats = this.memory.meet(shown);
+		const newest = this.memory.newest();
+		const shownIds = new Set<unknown>(shown.map(({ id }) => id));
 		const strangers = items.filter(({ id }) => !shownIds.has(id));
 		if (strangers.length > 0) this.complaints.push(`Not shown: ${JSON.stringify(strangers)}`);
-		for (const states of shown) {
-			const [{ id } = { id: '' }] = states;
-			const own = items.filter((item) => item.id === id);
-			this.judge(id, states, own, newest, now);
-			this.judgeLosses(states, own, newest, now);
+		for (const [key, states] of chats) {
+			const own = items.filter(({ id }) => this.memory.keyOf(id) === key);
+			this.judge(key, states, own, newest, now);
 		}
+		this.complaints.push(...this.losses.poll(shown, items, this.watched, newest, now));
+		this.complaints.push(...misplaced(items));
 		if (items.length > 0) this.save();
 	}
 
 	/** n8n starts again, with what it had kept. */
 	restart(): void {
-		const old = Array.from(this.saved, ([id, { ways }]): [string, Knowledge] => [
-			id,
-			{ ways, isFromBeforeRestart: true },
-		]);
-		this.known = new Map(old);
+		this.memory = this.saved.restarted();
 	}
 
-	private save(): void {
-		this.saved = new Map(this.known);
+	/** The person asks for other hours: n8n starts the trigger again. */
+	watch(inactiveHours: number, now: number): void {
+		this.watched = { ...this.watched, inactiveHours };
+		this.losses.watch(this.watched, now);
+		this.restart();
+	}
+
+	/** n8n keeps what the trigger remembers. */
+	save(): void {
+		this.saved = this.memory.copy();
 	}
 
 	/** Exactly what there was to tell, in one of the ways that the chat may have been known. */
 	private judge(
-		id: string,
+		key: string,
 		shown: ShownChat[],
 		items: IDataObject[],
 		newest: Range,
 		now: number,
 	): void {
-		const { ways, isFromBeforeRestart } = this.known.get(id) ?? NOTHING;
+		const { ways, isFromBeforeRestart } = this.memory.get(key);
 		const told = items.map(inWords).sort().join(', ');
 		const after = new Map<string, Known | null>();
 		for (const chat of shown) {
@@ -91,53 +87,17 @@ export class TrafficJudge {
 		}
 		const mayBeMissed = told === '' && !shown.some(({ isCertain }) => isCertain);
 		if (mayBeMissed) for (const before of ways) after.set(JSON.stringify(before), before);
-		if (after.size === 0) this.complain(id, told, ways, shown);
-		this.known.set(id, {
+		if (after.size === 0) this.complain(key, told, ways, shown);
+		this.memory.set(key, {
 			ways: [...after.values()],
 			isFromBeforeRestart: isFromBeforeRestart && mayBeMissed,
 		});
 	}
 
-	private complain(id: string, told: string, ways: unknown, shown: ShownChat[]): void {
+	private complain(key: string, told: string, ways: unknown, shown: ShownChat[]): void {
 		const known = JSON.stringify(ways);
-		this.complaints.push(`${id}: told [${told}], known as ${known}, is ${JSON.stringify(shown)}`);
+		this.complaints.push(`${key}: told [${told}], known as ${known}, is ${JSON.stringify(shown)}`);
 	}
-
-	/** Nothing is lost that a trigger would have told which had never ended. */
-	private judgeLosses(
-		shown: ShownChat[],
-		items: IDataObject[],
-		{ least, most }: Range,
-		now: number,
-	): void {
-		const [chat] = shown;
-		if (!chat) return;
-		const before = this.unbroken.get(chat.id) ?? null;
-		const isAgeSure = before !== null || isBack(chat, least) === isBack(chat, most);
-		if (before === 'unsure' || shown.length > 1 || !chat.isCertain || !isAgeSure) {
-			this.unbroken.set(chat.id, 'unsure');
-			return;
-		}
-		this.unbroken.set(chat.id, knownAfter(before, chat, this.watched, now));
-		const doubt = { isRead: false, isBack: isBack(chat, least) };
-		const expected = expectedEvents(before, chat, this.watched, now, doubt);
-		const lost = expected.filter((event) => !items.some((item) => item.event === event));
-		if (lost.length > 0) this.complaints.push(`${chat.id}: lost ${lost.join(', ')}`);
-	}
-
-	private newest(): Range {
-		const all = [...this.known.values()].map(({ ways }) =>
-			ways.map((known) => known?.time ?? -Infinity),
-		);
-		return {
-			least: Math.max(this.beganEmptyAt, ...all.map((times) => Math.min(...times))),
-			most: Math.max(this.beganEmptyAt, ...all.map((times) => Math.max(...times))),
-		};
-	}
-}
-
-function isBack({ time }: ShownChat, newest: number): boolean {
-	return time !== null && time < newest - DAY;
 }
 
 function doubts(chat: ShownChat, { least, most }: Range, mayBeRead: boolean): Doubt[] {
@@ -145,4 +105,21 @@ function doubts(chat: ShownChat, { least, most }: Range, mayBeRead: boolean): Do
 	return [least, most].flatMap((newest) =>
 		read.map((isRead) => ({ isBack: isBack(chat, newest), isRead })),
 	);
+}
+
+/** Items come the oldest last message first; one whose last message is gone counts by that. */
+function misplaced(items: readonly IDataObject[]): string[] {
+	const times = items.map(({ lastMessageAt, previous }) =>
+		Math.max(toTime(lastMessageAt), toTime(isObject(previous) ? previous.lastMessageAt : null)),
+	);
+	const isInOrder = times.every((time, at) => at === 0 || time >= (times[at - 1] ?? time));
+	return isInOrder ? [] : [`Not the oldest first: ${times.join(', ')}`];
+}
+
+function isObject(value: IDataObject[string]): value is IDataObject {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function toTime(written: unknown): number {
+	return typeof written === 'string' ? Date.parse(written) : 0;
 }

@@ -1,12 +1,13 @@
-import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 import type { SimulatedGateway } from '../gateways';
 import { triggerOn, type ActiveTrigger } from './activeTrigger';
 import type { Engine } from './engine';
-import type { Watched } from './eventOracle';
-import { ReadingJudge, type Lookout } from './readingJudge';
+import { ReadingJudge } from './readingJudge';
+import { damaged, MEMORY_FIELDS, type Damage } from './trafficDamage';
 import { TrafficGateway } from './trafficGateway';
 import { TrafficJudge } from './trafficJudge';
 import type { Scene } from './trafficScenes';
+import { lookoutIn, parametersOf, watchedIn } from './trafficSettings';
 import type { PollStep, Step } from './trafficSteps';
 import { TrafficWorld } from './trafficWorld';
 
@@ -28,12 +29,7 @@ export type Ledger = {
 	complaints: string[];
 };
 
-const FILTERS: Record<Scene['filter'], { parameters: INodeParameters; passes: Watched['passes'] }> =
-	{
-		none: { parameters: {}, passes: () => true },
-		unreadOnly: { parameters: { unreadOnly: true }, passes: ({ unread }) => unread > 0 },
-		groups: { parameters: { chatTypes: ['group'] }, passes: ({ isGroup }) => isGroup },
-	};
+const UNDISTURBED: Pick<PollStep, 'whileRead' | 'failure'> = { whileRead: [], failure: null };
 
 /** Hours of an account, with a trigger that is polled and judged. */
 export class TrafficRun {
@@ -49,39 +45,37 @@ export class TrafficRun {
 		private readonly around: Surroundings,
 	) {
 		const { gateway, engine, setNow } = around;
-		const { events, unreadAbove, inactiveHours, pageSize, pagesAtOnce } = scene;
 		const { capPageSize, ignorePage } = scene;
-		const { parameters, passes } = FILTERS[scene.filter];
-		const watched: Watched = { events, unreadAbove, inactiveHours, passes };
 		this.world = new TrafficWorld(gateway.account, scene.order, scene.chats, setNow);
 		this.gateway = new TrafficGateway(gateway, this.world, { capPageSize, ignorePage });
-		this.judge = new TrafficJudge(watched);
-		this.reading = new ReadingJudge(lookoutOf(scene, gateway));
-		this.trigger = triggerOn(engine, gateway, {
-			triggerOn: events,
-			unreadAbove,
-			inactiveHours,
-			filters: parameters,
-			options: { pageSize, pagesAtOnce, maxWaitSeconds: 0 },
-		});
+		this.judge = new TrafficJudge(watchedIn(scene));
+		this.reading = new ReadingJudge(lookoutIn(scene, gateway));
+		this.trigger = triggerOn(engine, gateway, parametersOf(scene));
 	}
 
 	/** Lives through all of it. */
 	async live(): Promise<Ledger> {
-		this.gateway.prepare({ whileRead: [], failure: null });
+		await this.begin();
+		for (const step of this.scene.steps) await this.take(step);
+		this.world.pass(1000);
+		await this.poll({ kind: 'poll', ...UNDISTURBED, twice: false, dies: false });
+		return { ...this.ledger, made: this.world.made, complaints: this.judge.complaints };
+	}
+
+	/** Where there is nothing to go on from. */
+	private async begin(): Promise<void> {
+		this.gateway.prepare(UNDISTURBED);
 		const items = await this.trigger.publish();
 		this.judge.begin(this.gateway.shown.all(), items, Date.now());
 		this.judgeReading(Date.now());
-		for (const step of this.scene.steps) await this.take(step);
-		this.world.pass(1000);
-		await this.poll({ kind: 'poll', whileRead: [], failure: null, twice: false, dies: false });
-		return { ...this.ledger, made: this.world.made, complaints: this.judge.complaints };
 	}
 
 	private async take(step: Step): Promise<void> {
 		if (step.kind === 'poll') await this.poll(step);
 		else if (step.kind === 'time') this.world.pass(step.seconds);
 		else if (step.kind === 'restart') this.restart();
+		else if (step.kind === 'hours') await this.watch(step.inactiveHours);
+		else if (step.kind === 'damage') await this.damage(step.damage);
 		else this.world.happen(step);
 	}
 
@@ -95,6 +89,25 @@ export class TrafficRun {
 		if (step.dies) this.restart();
 	}
 
+	private async watch(inactiveHours: number): Promise<void> {
+		const { gateway } = this.around;
+		const parameters = { gateway: gateway.name, ...parametersOf(this.scene, inactiveHours) };
+		this.trigger.change({ parameters });
+		this.judge.watch(inactiveHours, Date.now());
+		this.reading.watch(inactiveHours);
+		this.gateway.prepare(UNDISTURBED);
+		this.told(await this.trigger.publish(), Date.now());
+		this.judge.save();
+	}
+
+	private async damage(damage: Damage): Promise<void> {
+		this.trigger.change({ saved: damaged(this.trigger.saved, damage) });
+		this.reading.restart();
+		await this.begin();
+		const fields = Object.keys(this.trigger.memory).sort().join();
+		if (fields !== MEMORY_FIELDS) this.judge.complaints.push(`The memory holds ${fields}`);
+	}
+
 	private told(items: IDataObject[], now: number): void {
 		this.ledger.told += items.length;
 		this.judge.poll(this.gateway.shown.all(), items, now);
@@ -104,10 +117,9 @@ export class TrafficRun {
 	/** Where each page is the first, no reading can show what stands below. */
 	private judgeReading(now: number): void {
 		if (this.scene.ignorePage) return;
-		const listed = this.around.gateway.account.chats;
-		const shownIds = new Set(
-			this.gateway.shown.all().flatMap((states) => states.map(({ id }) => id)),
-		);
+		const { chats } = this.around.gateway.account;
+		const listed = chats.filter((chat) => !this.world.hasTwin(chat));
+		const shownIds = new Set(this.gateway.shown.all().map(({ id }) => id));
 		const { hasMoved } = this.gateway.shown;
 		this.judge.complaints.push(...this.reading.poll({ listed, shownIds, hasMoved, now }));
 	}
@@ -129,13 +141,4 @@ export class TrafficRun {
 		const { check } = this.trigger.memory;
 		if (typeof check === 'string') this.around.forget(check);
 	}
-}
-
-function lookoutOf({ events, inactiveHours, order }: Scene, { name }: SimulatedGateway): Lookout {
-	return {
-		countsUnread: events.includes('unreadAbove') || events.includes('unreadIncreased'),
-		inactiveHours: events.includes('inactive') ? inactiveHours : null,
-		isNewestFirst: order !== 'unsorted',
-		tellsPins: name !== 'plugChat',
-	};
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Fault } from '../gateways';
+import { DAMAGES, type Damage } from './trafficDamage';
 
 /** What people do in the chats of an account; a chat is counted from the top of the list. */
 export type Happening =
@@ -20,7 +21,13 @@ export type Happening =
 	| { kind: 'pin'; chat: number };
 
 /** What only happens between two polls: a list that shrinks while it is read hides chats for a while. */
-export type Absence = { kind: 'leave'; chat: number } | { kind: 'return' };
+export type Absence =
+	| { kind: 'leave'; chat: number }
+	| { kind: 'return' }
+	/** A person shows the LID beside the number, or the LID alone, or both again. */
+	| { kind: 'goOver'; chat: number }
+	/** A person who shows both stands in the list once more, by the LID. */
+	| { kind: 'twin'; chat: number };
 
 /** One poll, and what happens before its first request is answered, its second, and so on. */
 export type PollStep = {
@@ -40,9 +47,15 @@ export type Step =
 	| PollStep
 	| { kind: 'time'; seconds: number }
 	/** n8n ends and starts again, between two polls. */
-	| { kind: 'restart' };
+	| { kind: 'restart' }
+	/** The person publishes the workflow with other hours for inactive chats. */
+	| { kind: 'hours'; inactiveHours: number }
+	/** What n8n had kept is damaged, and the trigger begins anew. */
+	| { kind: 'damage'; damage: Damage };
 
 const chat = fc.nat(200);
+/** The same few people, so that something comes of what happens to them. */
+const chatOnTop = fc.nat(3);
 
 const happening: fc.Arbitrary<Happening> = fc.oneof(
 	{
@@ -64,6 +77,8 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
 const absence: fc.Arbitrary<Absence> = fc.oneof(
 	fc.record({ kind: kind('leave'), chat }),
 	fc.record({ kind: kind('return') }),
+	fc.record({ kind: kind('goOver'), chat: chatOnTop }),
+	fc.record({ kind: kind('twin'), chat: chatOnTop }),
 );
 
 const fault: fc.Arbitrary<Fault> = fc.constantFrom<Fault[]>(
@@ -96,10 +111,17 @@ const time = fc.record({
 	seconds: fc.constantFrom(0, 1, 60, 60, 600, 900, 3600, 30_000),
 });
 
+const otherHours = fc.record({
+	kind: kind('hours'),
+	inactiveHours: fc.constantFrom(0.25, 1, 4, 9),
+});
+
+const damage = fc.record({ kind: kind('damage'), damage: fc.constantFrom(...DAMAGES) });
+
 /** Hours of an account, of which n8n lives through all. */
 export const unbroken: fc.Arbitrary<Step[]> = hours(
 	{ weight: 6, arbitrary: happening },
-	{ weight: 1, arbitrary: absence },
+	{ weight: 2, arbitrary: absence },
 	{ weight: 4, arbitrary: time },
 	{ weight: 6, arbitrary: aPoll },
 );
@@ -107,11 +129,12 @@ export const unbroken: fc.Arbitrary<Step[]> = hours(
 /** Hours of an account, while n8n ends or dies now and then. */
 export const withRestarts: fc.Arbitrary<Step[]> = hours(
 	{ weight: 6, arbitrary: happening },
-	{ weight: 1, arbitrary: absence },
+	{ weight: 2, arbitrary: absence },
 	{ weight: 4, arbitrary: time },
 	{ weight: 5, arbitrary: aPoll },
 	{ weight: 1, arbitrary: aPoll.map((step): PollStep => ({ ...step, dies: true })) },
 	{ weight: 1, arbitrary: fc.record({ kind: kind('restart') }) },
+	{ weight: 1, arbitrary: fc.oneof(otherHours, damage) },
 );
 
 function hours(...steps: Array<{ weight: number; arbitrary: fc.Arbitrary<Step> }>) {

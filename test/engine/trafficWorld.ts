@@ -1,4 +1,5 @@
 import { manyChats, plainChat, type SimulatedAccount, type SimulatedChat } from '../gateways';
+import { goOver, numberOf, twinOf } from './trafficPeople';
 import type { Absence, Happening } from './trafficSteps';
 
 /** In which order the gateway lists the chats. */
@@ -12,7 +13,7 @@ export class TrafficWorld {
 	/** The chats that have left the list. */
 	private readonly away: SimulatedChat[] = [];
 	/** A place for each chat that no message changes: its turn among equals, or in a list unsorted. */
-	private readonly places = new Map<string, number>();
+	private readonly places = new Map<SimulatedChat, number>();
 	private appeared = 0;
 	/** So many messages, readings and new chats have there been. */
 	made = 0;
@@ -51,7 +52,26 @@ export class TrafficWorld {
 		else if (event.kind === 'read') chat.unread = 0;
 		else if (event.kind === 'delete') undo(chat);
 		else if (event.kind === 'pin') chat.pinned = !chat.pinned;
+		else if (event.kind === 'goOver') this.goOver(chat);
+		else if (event.kind === 'twin') this.twin(chat);
 		else this.away.push(...this.account.chats.splice(this.account.chats.indexOf(chat), 1));
+	}
+
+	/** Who stands in the list twice stays as they are. */
+	private goOver(chat: SimulatedChat): void {
+		if (!this.hasTwin(chat)) goOver(chat);
+	}
+
+	private twin(chat: SimulatedChat): void {
+		const twin = this.hasTwin(chat) ? null : twinOf(chat);
+		if (twin) this.account.chats.push(twin);
+	}
+
+	/** Whether a person has two chats, one of which may have left the list. */
+	hasTwin(chat: SimulatedChat): boolean {
+		const number = numberOf(chat);
+		const all = [...this.account.chats, ...this.away];
+		return number !== null && all.some((one) => one !== chat && numberOf(one) === number);
 	}
 
 	private message(chat: SimulatedChat, unread: number, at = this.nextSecond()): void {
@@ -104,9 +124,9 @@ export class TrafficWorld {
 		);
 	}
 
-	private place({ jid }: SimulatedChat): number {
-		const place = this.places.get(jid) ?? (this.places.size * 7919) % 1009;
-		this.places.set(jid, place);
+	private place(chat: SimulatedChat): number {
+		const place = this.places.get(chat) ?? (this.places.size * 7919) % 1009;
+		this.places.set(chat, place);
 		return place;
 	}
 }
