@@ -90,6 +90,35 @@ describe('What happened is told although', () => {
 		expect(await trigger.poll()).toEqual([]);
 	});
 
+	test('the chat that was in no list then shows its number now, and its LID before', async () => {
+		const lid = '111111111111111@lid';
+		const hidden = plainChat(lid, { lastMessageAt: at(-2), unread: 5 });
+		withChats(gateway(), [hidden, person(1, -30)]);
+		const trigger = triggerOn(setup().engine, gateway(), { triggerOn: ['unreadIncreased'] });
+		await trigger.publish();
+		withChats(gateway(), [{ ...hidden, unread: 0 }, person(1, -30)]);
+		expect(await trigger.poll()).toEqual([]);
+		trigger.restart();
+		withChats(gateway(), [person(1, -30)]);
+		expect(await trigger.poll()).toEqual([]);
+		withChats(gateway(), [person(7, 1, { lid, unread: 4 }), person(1, -30)]);
+		expect(told(await trigger.poll())).toEqual([['unreadIncreased', jid(7)]]);
+	});
+
+	test('the first list after a restart did not tell what is unread', async () => {
+		const trigger = await published({ triggerOn: ['unreadIncreased'] });
+		change(gateway(), 2, { unread: 0 });
+		expect(await trigger.poll()).toEqual([]);
+		trigger.restart();
+		const untold = { phone: '5511900000002', lastMessageTime: String(at(-20).getTime()) };
+		const other = { phone: '5511900000003', lastMessageTime: String(at(-1).getTime()), unread: 0 };
+		gateway().failAlways({ kind: 'answer', body: [other, untold] });
+		expect(await trigger.poll()).toEqual([]);
+		gateway().failAlways(null);
+		message(gateway(), 2, 1);
+		expect(told(await trigger.poll())).toEqual([['unreadIncreased', jid(2)]]);
+	});
+
 	test('two polls run at once, each with what n8n kept: one of them tells it', async () => {
 		const trigger = await published();
 		message(gateway(), 1, 1);
@@ -187,6 +216,19 @@ test('a person is told of once, by number, by LID and by number again, and by bo
 		['unreadIncreased', jid(1)],
 	]);
 	expect(await trigger.poll()).toEqual([]);
+});
+
+test('a person who is listed twice with one time counts with more unread messages', async () => {
+	const lid = '111111111111111@lid';
+	const both = [person(1, -3, { lid, unread: 2 }), plainChat(lid, { lastMessageAt: at(-3) })];
+	withChats(gateway(), both);
+	const trigger = triggerOn(setup().engine, gateway(), { triggerOn: ['unreadIncreased'] });
+	await trigger.publish();
+	const turned = [...both].reverse();
+	for (const order of [turned, both, turned]) {
+		withChats(gateway(), order);
+		expect(await trigger.poll()).toEqual([]);
+	}
 });
 
 describe('A time', () => {

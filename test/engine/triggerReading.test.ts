@@ -73,6 +73,29 @@ describe.each(['plugChat', 'zApi'] as const)('On %s', (name) => {
 		expect(counts).toEqual([0, 0, 0, 0, 1]);
 	});
 
+	test('all is read at once where the first page has lost its order', async () => {
+		const trigger = await published(MANY);
+		message(gateway(), 140, 1);
+		const [risen, ...rest] = gateway().account.chats;
+		const shuffled = [...rest.slice(0, 99).reverse(), ...rest.slice(99)];
+		withChats(gateway(), risen ? [...shuffled, risen] : shuffled);
+		expect(await trigger.poll()).toMatchObject([{ id: jid(140) }]);
+		expect(asked(gateway())).toContain('1/1000');
+	});
+
+	test('all is read at once where the first page ends on a chat with a new message', async () => {
+		const trigger = await published(MANY);
+		const late = (digits: number, minute: number) => person(digits, minute, { unread: 0 });
+		const others = MANY.filter(({ jid: id }) => ![jid(150), jid(151)].includes(id));
+		withChats(gateway(), [
+			...others.slice(0, 99),
+			late(150, -99.5),
+			late(151, -99.7),
+			...others.slice(99),
+		]);
+		expect((await trigger.poll()).map(({ id }) => id)).toEqual([jid(151), jid(150)]);
+	});
+
 	test.each<[string, SimulatedChat[]]>([
 		['is not newest first', [...MANY].reverse()],
 		['has one chat out of its place', [...MANY.slice(200), ...MANY.slice(0, 200)]],

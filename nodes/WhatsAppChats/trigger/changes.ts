@@ -4,11 +4,11 @@ import { HOUR, lookAt, type KnownChat, type Watch } from './chatEvents';
 import { keysOf, type ChatKeys, type ChatNow, type KnownChats } from './knownChats';
 
 /** A chat that was read, and what was and is to be remembered of it. */
-export type SeenChat = ChatNow & {
-	reading: Reading<Chat>;
-	/** Null for a chat that was not known. */
-	before: KnownChat | null;
-};
+export type SeenChat = ChatNow &
+	KeyedChat & {
+		/** Null for a chat that was not known. */
+		before: KnownChat | null;
+	};
 
 const DAY = 24 * HOUR;
 
@@ -25,7 +25,7 @@ export function keyed(chats: ReadonlyArray<Reading<Chat>>): KeyedChat[] {
 
 /**
  * The chats that were read beside what is remembered of them, the one with the oldest message first.
- * Of two with one key the newer counts.
+ * Of two with one key the newer counts, or the one with more unread messages.
  * @param known with the LIDs that these chats tell
  * @param now milliseconds since 1970
  */
@@ -39,9 +39,9 @@ export function compare(
 	for (const { reading, keys } of chats) {
 		const before = withoutError(known.find(keys), reading.item, now);
 		const after = lookAt(reading.item, before, watch, now);
-		const seen = { reading, key: known.keyOf(keys), before, after };
+		const seen = { reading, keys, key: known.keyOf(keys), before, after };
 		const twin = byKey.get(seen.key);
-		if (!twin || toldTime(twin.reading.item) < toldTime(reading.item)) byKey.set(seen.key, seen);
+		if (!twin || isLatter(reading.item, twin.reading.item)) byKey.set(seen.key, seen);
 	}
 	// Gateways give the newest first, also within one second.
 	const oldestFirst = [...byKey.values()].reverse();
@@ -72,6 +72,11 @@ function withoutError(before: KnownChat | null, chat: Chat, now: number): KnownC
 	const known = before?.lastMessageAt ?? null;
 	const isError = known !== null && known > now + DAY && toldTime(chat) < known;
 	return before && isError ? { ...before, lastMessageAt: null } : before;
+}
+
+function isLatter(one: Chat, other: Chat): boolean {
+	const later = toldTime(one) - toldTime(other);
+	return later === 0 ? (one.unreadCount ?? 0) > (other.unreadCount ?? 0) : later > 0;
 }
 
 function toldTime({ lastMessageAt }: Chat): number {

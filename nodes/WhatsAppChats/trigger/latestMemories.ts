@@ -6,7 +6,7 @@ export type LastReading = {
 	pollsSince: number;
 	/** Whether the list came newest first. */
 	isNewestFirst: boolean;
-	/** The keys of chats that were in no list since n8n gave an older memory back. */
+	/** The keys of chats whose unread messages no list has told since n8n gave an older memory back. */
 	unseen: ReadonlySet<string>;
 };
 

@@ -63,11 +63,18 @@ function toItems(
 ): INodeExecutionData[] {
 	return seen
 		.filter(({ reading }) => passesAll(filters, reading.item))
-		.flatMap(({ reading, key, before, after }) =>
-			eventsOf(before, after, watch, !last || last.unseen.has(key)).map((event) =>
+		.flatMap((chat) => {
+			const { reading, before, after } = chat;
+			const mayHaveBeenRead = !last || allKeys(chat).some((key) => last.unseen.has(key));
+			return eventsOf(before, after, watch, mayHaveBeenRead).map((event) =>
 				toEventItem(event, reading, before),
-			),
-		);
+			);
+		});
+}
+
+/** A person may have been known by the LID alone until now. */
+function allKeys({ key, keys: { own, lid } }: SeenChat): string[] {
+	return lid === null ? [key, own] : [key, own, lid];
 }
 
 function readingNow(
@@ -78,7 +85,10 @@ function readingNow(
 	now: number,
 ): LastReading {
 	const unseen = new Set(last ? last.unseen : known.byKey.chats.keys());
-	for (const { key } of seen) unseen.delete(key);
+	for (const chat of seen) {
+		if (chat.reading.item.unreadCount === null) continue;
+		for (const key of allKeys(chat)) unseen.delete(key);
+	}
 	if (last && !news.isAll) return { ...last, unseen, pollsSince: last.pollsSince + 1 };
 	return { allReadAt: now, pollsSince: 0, isNewestFirst: news.isNewestFirst, unseen };
 }

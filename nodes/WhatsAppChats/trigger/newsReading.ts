@@ -1,6 +1,7 @@
 import { readChats, withProgress } from '../http/readChats';
 import type { Reading } from '../gateways/gateway';
 import type { Chat } from '../whatsapp/items';
+import { newestOf } from './changes';
 import { countsUnread, HOUR, type Watch } from './chatEvents';
 import { keysOf, type KnownChats } from './knownChats';
 import type { LastReading } from './latestMemories';
@@ -33,7 +34,8 @@ export async function readNews(
 	if (!memory || !last || needsAll(memory, last, settings.watch, now))
 		return await readAll(settings);
 	const chats = await settings.gateway.readChatPage(settings.connection, 1, FIRST_LOOK);
-	const isEnough = isNewestFirst(chats) && endsOnOldGround(chats, memory.known);
+	const newest = newestOf(memory.known, now);
+	const isEnough = isNewestFirst(chats) && endsOnOldGround(chats, memory.known, newest);
 	return isEnough ? { chats, isAll: false, isNewestFirst: true } : await readAll(settings);
 }
 
@@ -80,7 +82,11 @@ function isNewestFirst(chats: ReadonlyArray<Reading<Chat>>): boolean {
  * Whether the last chat of a page is as it was, and older than the newest that was known: one that got
  * a message in the very second of the last poll may stand on either side of its equals.
  */
-function endsOnOldGround(chats: ReadonlyArray<Reading<Chat>>, known: KnownChats): boolean {
+function endsOnOldGround(
+	chats: ReadonlyArray<Reading<Chat>>,
+	known: KnownChats,
+	newest: number,
+): boolean {
 	const last = dated(chats).at(-1);
 	const keys = last && keysOf(last.chat);
 	const before = keys && known.find(keys);
@@ -88,6 +94,6 @@ function endsOnOldGround(chats: ReadonlyArray<Reading<Chat>>, known: KnownChats)
 		!!before &&
 		before.lastMessageAt === last.time &&
 		before.unreadCount === last.chat.unreadCount &&
-		last.time < (known.newest() ?? -Infinity)
+		last.time < newest
 	);
 }
