@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { quote } from '../../nodes/WhatsAppChats/http/redaction';
+import { quote } from '../../nodes/WhatsAppChats/redaction/quote';
 
 test.each(['null not allowed', 'You are not connected.', 'Erro: número inválido', '50% off: a/b'])(
 	'%s is quoted as it is',

@@ -11,6 +11,16 @@ export function failureOf(act: () => unknown): GatewayError {
 	throw new Error('Expected a GatewayError, and nothing was thrown');
 }
 
+/** The same of one that takes a while. */
+export async function rejectionOf(act: () => Promise<unknown>): Promise<GatewayError> {
+	const failure: unknown = await act().then(
+		() => new Error('Expected a GatewayError, and nothing was thrown'),
+		(error: unknown) => error,
+	);
+	if (failure instanceof GatewayError) return failure;
+	throw failure;
+}
+
 /** All that a person gets to read of an error. */
 export function shownText({ message, description }: GatewayError): string {
 	return `${message}\n${description}`;

@@ -1,7 +1,7 @@
 import type { GatewayRequest } from '../../nodes/WhatsAppChats/gateways/gateway';
 import { whatsGate } from '../../nodes/WhatsAppChats/gateways/whatsGate';
-import { readAnswer } from '../../nodes/WhatsAppChats/http/answer';
-import { failureOf, shownText } from './thrown';
+import { read, response } from './answers';
+import { rejectionOf, shownText } from './thrown';
 
 const CHATS: GatewayRequest = { method: 'POST', path: '/get-chats', body: { WhatsappID: '1' } };
 
@@ -11,16 +11,16 @@ const UNAUTHORIZED = {
 	code: 0,
 };
 
-function fail(statusCode: number, body: unknown) {
-	return failureOf(() => readAnswer(whatsGate, CHATS, { statusCode, body }, ['S3CRET']));
+async function fail(statusCode: number, body: unknown) {
+	return await rejectionOf(() => read(whatsGate, CHATS, response(statusCode, body), ['S3CRET']));
 }
 
 test.each([
 	[500, UNAUTHORIZED],
 	[401, { ...UNAUTHORIZED, status: 401 }],
 	[200, UNAUTHORIZED],
-])('HTTP %i with %j is a bad key, not a fault of the server to wait for', (status, body) => {
-	const failure = fail(status, body);
+])('HTTP %i with %j is a bad key, not a fault of the server to wait for', async (status, body) => {
+	const failure = await fail(status, body);
 	expect(failure.message).toMatch(/refused the API key/);
 	expect(failure.description).toContain("'API Key'");
 	expect(shownText(failure)).not.toMatch(/try again|later|problem of its own/i);
@@ -36,21 +36,21 @@ test.each([
 	[{ result: true, data: [] }, /WhatsGate/],
 	[{ result: null }, /WhatsGate/],
 	[{}, /WhatsGate/],
-])('HTTP 200 with %j is a failure: the result is not "OK"', (body, words) => {
-	expect(fail(200, body).message).toMatch(words);
+])('HTTP 200 with %j is a failure: the result is not "OK"', async (body, words) => {
+	expect((await fail(200, body)).message).toMatch(words);
 });
 
-test('what it says is quoted without the key', () => {
-	const failure = fail(400, { name: 'Bad Request', message: 'Key S3CRET has no phone' });
+test('what it says is quoted without the key', async () => {
+	const failure = await fail(400, { name: 'Bad Request', message: 'Key S3CRET has no phone' });
 	expect(failure.message).toMatch(/Bad Request.*has no phone/);
 	expect(shownText(failure)).not.toContain('S3CRET');
 });
 
-test('a status that is a failure is one even where the result is "OK"', () => {
-	expect(fail(500, { result: 'OK', data: [] }).message).toMatch(/HTTP 500/);
+test('a status that is a failure is one even where the result is "OK"', async () => {
+	expect((await fail(500, { result: 'OK', data: [] })).message).toMatch(/HTTP 500/);
 });
 
-test('"OK" is a success and handed over untouched', () => {
+test('"OK" is a success and handed over untouched', async () => {
 	const body = { result: 'OK', data: [] };
-	expect(readAnswer(whatsGate, CHATS, { statusCode: 200, body }, [])).toBe(body);
+	expect(await read(whatsGate, CHATS, response(200, body))).toEqual(body);
 });

@@ -1,8 +1,8 @@
 import type { GatewayRequest } from '../../nodes/WhatsAppChats/gateways/gateway';
 import { plugChat } from '../../nodes/WhatsAppChats/gateways/plugChat';
 import { zApi } from '../../nodes/WhatsAppChats/gateways/zApi';
-import { readAnswer } from '../../nodes/WhatsAppChats/http/answer';
-import { failureOf, shownText } from './thrown';
+import { read, response } from './answers';
+import { rejectionOf, shownText } from './thrown';
 
 const CHATS: GatewayRequest = { method: 'GET', path: '/chats' };
 const STATUS: GatewayRequest = { method: 'GET', path: '/status' };
@@ -26,30 +26,33 @@ const KNOWN: Array<[error: string, status: number, told: RegExp, wayOut: RegExp]
 	['You need to restore the session.', 400, /not connected/, /QR code/],
 ];
 
-test.each(KNOWN)('Z-API’s "%s" with HTTP %i is put into words', (error, status, told, wayOut) => {
-	const response = { statusCode: status, body: { error } };
-	const failure = failureOf(() => readAnswer(zApi, CHATS, response, []));
-	expect(failure.message).toMatch(told);
-	expect(failure.description).toMatch(wayOut);
-	expect(failure.httpStatus).toBe(status);
+test.each(KNOWN)(
+	'Z-API’s "%s" with HTTP %i is put into words',
+	async (error, status, told, wayOut) => {
+		const answer = response(status, { error });
+		const failure = await rejectionOf(() => read(zApi, CHATS, answer));
+		expect(failure.message).toMatch(told);
+		expect(failure.description).toMatch(wayOut);
+		expect(failure.httpStatus).toBe(status);
+	},
+);
+
+test.each(KNOWN)('Z-API’s "%s" is known with HTTP 200 as well', async (error, _status, told) => {
+	const answer = response(200, { error });
+	expect((await rejectionOf(() => read(zApi, CHATS, answer))).message).toMatch(told);
 });
 
-test.each(KNOWN)('Z-API’s "%s" is known with HTTP 200 as well', (error, _status, told) => {
-	const response = { statusCode: 200, body: { error } };
-	expect(failureOf(() => readAnswer(zApi, CHATS, response, [])).message).toMatch(told);
-});
-
-test('the address of this n8n is not shown', () => {
-	const response = { statusCode: 403, body: { error: '203.0.113.7 not allowed' } };
-	expect(shownText(failureOf(() => readAnswer(zApi, CHATS, response, [])))).not.toMatch(/203\./);
+test('the address of this n8n is not shown', async () => {
+	const answer = response(403, { error: '203.0.113.7 not allowed' });
+	expect(shownText(await rejectionOf(() => read(zApi, CHATS, answer)))).not.toMatch(/203\./);
 });
 
 describe.each([zApi, plugChat])('$title', (gateway) => {
 	test.each(['You are not connected.', 'You need to restore the session.'])(
 		'"%s" says that the phone is not connected',
-		(error) => {
-			const response = { statusCode: 400, body: { error } };
-			const failure = failureOf(() => readAnswer(gateway, CHATS, response, []));
+		async (error) => {
+			const answer = response(400, { error });
+			const failure = await rejectionOf(() => read(gateway, CHATS, answer));
 			expect(failure.message).toMatch(/phone.*not connected/);
 		},
 	);
@@ -58,8 +61,8 @@ describe.each([zApi, plugChat])('$title', (gateway) => {
 		{ error: 'Something new' },
 		{ error: { message: 'Something new' } },
 		{ error: true, message: 'Something new' },
-	])('a failure with HTTP 200, %j, is a failure and quoted', (body) => {
-		const failure = failureOf(() => readAnswer(gateway, CHATS, { statusCode: 200, body }, []));
+	])('a failure with HTTP 200, %j, is a failure and quoted', async (body) => {
+		const failure = await rejectionOf(() => read(gateway, CHATS, response(200, body)));
 		expect(failure.message).toContain('Something new');
 	});
 
@@ -67,8 +70,8 @@ describe.each([zApi, plugChat])('$title', (gateway) => {
 		{ connected: true, error: 'You are already connected', smartphoneConnected: true },
 		{ connected: false, error: 'You are not connected.', smartphoneConnected: false },
 		{ connected: false, error: 'You need to restore the session.' },
-	])('a status fills `error` on success too: %j', (body) => {
-		expect(readAnswer(gateway, STATUS, { statusCode: 200, body }, [])).toBe(body);
+	])('a status fills `error` on success too: %j', async (body) => {
+		expect(await read(gateway, STATUS, response(200, body))).toEqual(body);
 	});
 
 	test.each([
@@ -78,7 +81,7 @@ describe.each([zApi, plugChat])('$title', (gateway) => {
 		[{ phone: '5511999999999', error: null }],
 		[{ phone: '5511999999999', error: '' }],
 		[{ phone: '5511999999999', error: false }],
-	])('%j is a success and handed over untouched', (body) => {
-		expect(readAnswer(gateway, CHATS, { statusCode: 200, body }, [])).toBe(body);
+	])('%j is a success and handed over untouched', async (body) => {
+		expect(await read(gateway, CHATS, response(200, body))).toEqual(body);
 	});
 });

@@ -1,5 +1,6 @@
 import { GatewayError } from './gatewayError';
 import { isRecord, readText } from '../whatsapp/looseValues';
+import { quote } from '../redaction/quote';
 import { readBaseUrl, type ProviderAddress } from './baseUrl';
 import { credentialText, requiredKey } from './credentialFields';
 import { readEntries, unexpectedAnswer } from './entries';
@@ -73,7 +74,9 @@ export const whatsGate: Gateway = {
 		const sessions = readEntries(answer.data, TITLE, 'the sessions');
 		const session = sessions.find(({ unique_id }) => String(unique_id) === whatsappId);
 		if (!session) throw unknownWhatsappId();
-		if (session.status !== 'READY') throw phoneNotConnected(readText(session.status_name));
+		if (session.status === 'READY') return;
+		const status = readText(session.status_name);
+		throw phoneNotConnected(status && quote(status, whatsGate.secrets(connection.credentials)));
 	},
 
 	async readChatPage(connection, page) {

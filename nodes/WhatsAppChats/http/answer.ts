@@ -1,63 +1,59 @@
-import type { Gateway, GatewayAnswer, GatewayRequest } from '../gateways/gateway';
+import type { Gateway, GatewayRequest } from '../gateways/gateway';
 import { isRecord } from '../whatsapp/looseValues';
-import { GatewayError } from '../gateways/gatewayError';
+import { readText } from './body';
+import { parseJson } from './json';
 import { readRetryAfter } from './retryAfter';
 import { statusFailure } from './statusFailures';
+import { inWords, UnreadableAnswer } from './unreadableAnswer';
+
+/** What bounds the reading of an answer, and what none of its errors may show. */
+export type AnswerContext = {
+	secrets: readonly string[];
+	maxMegabytes: number;
+	signal: AbortSignal;
+};
+
+/** So much is read of an answer that is a failure, for the gateway's own words. */
+const MAX_FAILURE_BYTES = 1_000_000;
+
+const MEGABYTE = 1_000_000;
 
 /**
  * Takes the answer of n8n's HTTP helpers apart.
+ * @param response a full response, its body a stream
  * @returns the parsed JSON of a success
- * @throws GatewayError for every other status, a complaint with status 200, and what is no JSON
+ * @throws GatewayError for every other status, a complaint with status 200, and what can't be read; what
+ * the stream throws where it breaks
  */
-export function readAnswer(
+export async function readAnswer(
 	gateway: Gateway,
 	request: GatewayRequest,
 	response: unknown,
-	secrets: readonly string[],
-): unknown {
-	const answer = toGatewayAnswer(response);
+	{ secrets, maxMegabytes, signal }: AnswerContext,
+): Promise<unknown> {
+	const { statusCode, headers, body: stream } = isRecord(response) ? response : {};
+	const status = typeof statusCode === 'number' ? statusCode : 0;
+	const contentType = isRecord(headers) ? headers['content-type'] : undefined;
+	const isSuccess = status >= 200 && status < 300;
+	const maxBytes = isSuccess ? maxMegabytes * MEGABYTE : MAX_FAILURE_BYTES;
+	const body = await readText(stream, contentType, maxBytes, signal)
+		.then(readJson)
+		.catch((error: unknown) => {
+			// A failure is one whether its words can be read or not.
+			if (!isSuccess && !signal.aborted) return undefined;
+			if (!(error instanceof UnreadableAnswer)) throw error;
+			throw inWords(gateway.title, error, { ...request, status, maxMegabytes });
+		});
+	const answer = { status, body, retryAfterSeconds: readRetryAfter(headers) };
 	const complaint = gateway.complaint(answer, request);
-	const isSuccess = answer.status >= 200 && answer.status < 300;
-	if (!isSuccess || complaint !== null) {
-		throw statusFailure(gateway, request, answer, complaint, secrets);
-	}
-	if (typeof answer.body === 'string' || answer.body === undefined) {
-		throw notJson(gateway.title, request, answer.body ?? '', answer.status);
-	}
-	return answer.body;
+	if (isSuccess && complaint === null) return body;
+	throw statusFailure(gateway, request, answer, complaint, secrets);
 }
 
-function toGatewayAnswer(response: unknown): GatewayAnswer {
-	const { statusCode, body, headers } = isRecord(response) ? response : {};
-	const retryAfterSeconds = readRetryAfter(headers);
-	return { status: typeof statusCode === 'number' ? statusCode : 0, body, retryAfterSeconds };
-}
-
-/** An HTTP client hands over a body that is no JSON as the text it is. */
-function notJson(
-	title: string,
-	{ parameter }: GatewayRequest,
-	text: string,
-	status: number,
-): GatewayError {
-	if (text.trim() === '') {
-		const first = parameter === undefined ? '' : `'${parameter}', then `;
-		return new GatewayError(
-			`${title} sent an empty answer`,
-			`Run again. If it stays, check ${first}'Base URL' in the credential and the provider's status page.`,
-			{ httpStatus: status, isUnknown: parameter !== undefined },
-		);
-	}
-	if (/^\s*</.test(text)) {
-		return new GatewayError(
-			`${title} answered with a web page instead of data`,
-			"Check 'Base URL' in the credential: it must be the address of the API, not of the panel or a login page.",
-			{ httpStatus: status },
-		);
-	}
-	return new GatewayError(
-		`${title} sent an answer that is cut off or is not JSON`,
-		"Run again. If it stays, check 'Base URL' in the credential and ask the provider.",
-		{ httpStatus: status },
-	);
+async function readJson(text: string): Promise<unknown> {
+	if (text.trim() === '') throw new UnreadableAnswer('empty');
+	if (/^\s*</.test(text)) throw new UnreadableAnswer('webPage');
+	const value = await parseJson(text);
+	if (typeof value === 'string') throw new UnreadableAnswer('notJson');
+	return value;
 }

@@ -6,24 +6,30 @@ import type {
 	IPollFunctions,
 } from 'n8n-workflow';
 import type { Connection, Gateway, GatewayRequest } from '../gateways/gateway';
-import { readAnswer } from './answer';
-import { inTime } from './deadline';
-import { networkFailure } from './networkFailures';
+import { exchange, type AnswerLimits } from './exchange';
 import { DEFAULT_PATIENCE, Patience, type PatienceLimits } from './patience';
 import { tryUntilItPasses } from './tryAgain';
 
-/** What the input items of one run share: answers that are the same for all, and their patience. */
-export type Run = { answers: Map<string, unknown>; patience: Patience };
+/** What the input items of one run share: answers that are the same for all, their patience, its end. */
+export type Run = {
+	answers: Map<string, unknown>;
+	patience: Patience;
+	stop: AbortSignal | undefined;
+};
 
 /** How the person wants a gateway to be asked. */
-export type Settings = PatienceLimits & { timeoutSeconds: number };
+export type Settings = PatienceLimits & AnswerLimits;
 
 /** Where the person did not say. */
-export const DEFAULT_SETTINGS: Settings = { ...DEFAULT_PATIENCE, timeoutSeconds: 60 };
+export const DEFAULT_SETTINGS: Settings = {
+	...DEFAULT_PATIENCE,
+	timeoutSeconds: 60,
+	maxAnswerMegabytes: 64,
+};
 
 /** A run that has asked nothing yet. */
-export function newRun(signal?: AbortSignal): Run {
-	return { answers: new Map(), patience: new Patience(signal) };
+export function newRun(stop?: AbortSignal): Run {
+	return { answers: new Map(), patience: new Patience(stop), stop };
 }
 
 /** The way to the account of one credential, through n8n's HTTP helper. */
@@ -32,21 +38,21 @@ export function connect(
 	gateway: Gateway,
 	credentials: ICredentialDataDecryptedObject,
 	settings: Settings,
-	{ answers, patience }: Run,
+	{ answers, patience, stop }: Run,
 ): Connection {
+	const secrets = gateway.secrets(credentials);
 	const send = async (request: GatewayRequest): Promise<unknown> => {
 		gateway.headers(credentials); // n8n would hide what a bad key's own error says
-		const options = toHttpRequest(gateway, credentials, request, settings.timeoutSeconds);
-		const answer: Promise<unknown> = context.helpers.httpRequestWithAuthentication.call(
-			context,
-			gateway.credentialType,
-			options,
-			decrypted(gateway, credentials),
-		);
-		const response = await inTime(answer, settings.timeoutSeconds).catch((error: unknown) => {
-			throw networkFailure(gateway.title, error);
+		const url = `${gateway.baseUrl(credentials)}${request.path}`;
+		return await exchange({ gateway, request, secrets, limits: settings, stop }, async (signal) => {
+			const answer: unknown = await context.helpers.httpRequestWithAuthentication.call(
+				context,
+				gateway.credentialType,
+				toHttpRequest(url, request, settings.timeoutSeconds, signal),
+				decrypted(gateway, credentials),
+			);
+			return answer;
 		});
-		return readAnswer(gateway, request, response, gateway.secrets(credentials));
 	};
 	const sendPatiently = async (request: GatewayRequest): Promise<unknown> =>
 		await tryUntilItPasses(async () => await send(request), patience, settings);
@@ -70,22 +76,30 @@ function decrypted(gateway: Gateway, credentials: ICredentialDataDecryptedObject
 	};
 }
 
-/** Redirects are not followed: they would carry the keys to whatever address an answer names. */
+/**
+ * Redirects are not followed: they would carry the keys to whatever address an answer names. n8n's helper
+ * puts the signal of the Stop button in the place of ours, which ends with that one as well: ours stays.
+ */
 function toHttpRequest(
-	gateway: Gateway,
-	credentials: ICredentialDataDecryptedObject,
-	{ method, path, query, body }: GatewayRequest,
+	url: string,
+	{ method, query, body }: GatewayRequest,
 	timeoutSeconds: number,
+	signal: AbortSignal,
 ): IHttpRequestOptions {
 	return {
 		method,
-		url: `${gateway.baseUrl(credentials)}${path}`,
+		url,
 		...(query && { qs: query }),
 		...(body && { body }),
 		json: true,
+		encoding: 'stream',
 		timeout: timeoutSeconds * 1000,
 		returnFullResponse: true,
 		ignoreHttpStatusErrors: true,
 		disableFollowRedirect: true,
+		get abortSignal() {
+			return signal;
+		},
+		set abortSignal(_stop) {},
 	};
 }

@@ -4,10 +4,9 @@ import type {
 	INodeCredentialTestResult,
 } from 'n8n-workflow';
 import type { Credentials, Gateway, GatewayRequest } from '../gateways/gateway';
-import { readAnswer } from './answer';
-import { DEFAULT_SETTINGS } from './connection';
 import { GatewayError } from '../gateways/gatewayError';
-import { networkFailure } from './networkFailures';
+import { DEFAULT_SETTINGS } from './connection';
+import { exchange } from './exchange';
 
 /**
  * The test behind a credential's Save button: asks the gateway something that needs the key and says
@@ -41,8 +40,9 @@ async function askOnce(
 	helpers: ICredentialTestFunctions['helpers'],
 	gateway: Gateway,
 	credentials: Credentials,
-	{ method, path, query, body, ...rest }: GatewayRequest,
+	request: GatewayRequest,
 ): Promise<unknown> {
+	const { method, path, query, body } = request;
 	const options = {
 		method,
 		uri: `${gateway.baseUrl(credentials)}${path}`,
@@ -50,13 +50,13 @@ async function askOnce(
 		...(query && { qs: query }),
 		...(body && { body }),
 		json: true,
+		useStream: true,
 		timeout: DEFAULT_SETTINGS.timeoutSeconds * 1000,
 		simple: false,
 		resolveWithFullResponse: true,
 		followRedirect: false,
 	};
-	const response: unknown = await helpers.request(options).catch((error: unknown) => {
-		throw networkFailure(gateway.title, error);
-	});
-	return readAnswer(gateway, { method, path, ...rest }, response, gateway.secrets(credentials));
+	const secrets = gateway.secrets(credentials);
+	const send = async (): Promise<unknown> => await helpers.request(options);
+	return await exchange({ gateway, request, secrets, limits: DEFAULT_SETTINGS }, send);
 }

@@ -25,6 +25,21 @@ const CODES: ReadonlyArray<[codes: RegExp, what: string, wayOut: string]> = [
 		'did not answer in time',
 		"Run again, or raise 'Timeout (Seconds)' under 'Options'. A large account can take long.",
 	],
+	[
+		/^HPE_HEADER_OVERFLOW$/,
+		'sent an answer with headers that are too large',
+		"Check 'Base URL' in the credential, and ask the provider or whoever runs a proxy in front of it.",
+	],
+	[
+		/^(HPE_|ERR_INVALID_|ERR_UNESCAPED|ERR_HTTP)/,
+		'answered with something that is not HTTP',
+		"Check 'Base URL' in the credential, its port and whether it begins with https://.",
+	],
+	[
+		/^(Z_|ERR__|ERR_BROTLI|ERR_ZSTD|BROTLI)/,
+		"sent an answer that can't be unpacked",
+		'Run again. If it stays, ask the provider.',
+	],
 	[/^(EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)$/, 'could not be reached', CHECK_ADDRESS],
 	[
 		/CERT|SSL|TLS|SIGNATURE|EPROTO/,

@@ -1,6 +1,9 @@
 import type { Gateway, GatewayAnswer, GatewayRequest } from '../gateways/gateway';
 import { GatewayError } from '../gateways/gatewayError';
-import { quote } from './redaction';
+import { quote } from '../redaction/quote';
+
+/** Known texts are short, and some of what looks for them takes long over long ones. */
+const MAX_COMPLAINT = 500;
 
 type Words = [what: string, wayOut: string];
 
@@ -16,10 +19,11 @@ export function statusFailure(
 	complaint: string | null,
 	secrets: readonly string[],
 ): GatewayError {
+	const text = complaint?.slice(0, MAX_COMPLAINT) ?? null;
 	const known = gateway.knownFailures.find(
 		(failure) =>
 			(failure.status === undefined || failure.status === status) &&
-			(failure.says === undefined || failure.says.test(complaint ?? '')),
+			(failure.says === undefined || failure.says.test(text ?? '')),
 	);
 	if (known) return new GatewayError(known.message, known.description, { httpStatus: status });
 	const [what, wayOut] = wordsFor(status, gateway, request);
@@ -47,6 +51,7 @@ function blamesRequest(status: number): boolean {
 
 function wordsFor(status: number, gateway: Gateway, request: GatewayRequest): Words {
 	if (status < 300) return refused(request);
+	if (status === 304) return NOT_MODIFIED;
 	if (status < 400) return MOVED;
 	if (status === 401 || status === 403) {
 		return ['refused the key', `Check ${gateway.keyFields} in the credential of this node.`];
@@ -62,6 +67,11 @@ const TRY_LATER =
 const MOVED: Words = [
 	'answered that it has moved to another address',
 	"Check 'Base URL' in the credential: it must be the provider's current address, with https://.",
+];
+
+const NOT_MODIFIED: Words = [
+	'answered that nothing has changed, without any data (HTTP 304)',
+	"Run again. If it stays, check 'Base URL' in the credential: a proxy or cache in front of the gateway may answer in its place.",
 ];
 
 const OTHER_API: Words = [

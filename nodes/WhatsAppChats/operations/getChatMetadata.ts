@@ -10,6 +10,7 @@ import { downloadPictures, pictureField } from './pictureOptions';
 import { pictureAdder } from './pictures';
 import {
 	includeResponse,
+	maxAnswerMegabytes,
 	maxWaitSeconds,
 	options,
 	requestsPerSecond,
@@ -31,6 +32,7 @@ export const getChatMetadata: Operation = {
 			options: [
 				downloadPictures,
 				includeResponse,
+				maxAnswerMegabytes,
 				maxWaitSeconds,
 				pictureField,
 				requestsPerSecond,

@@ -16,6 +16,7 @@ import { readingHints } from './readingHints';
 import { onFailure, pagesAtOnce, pageSize, readReadingOptions } from '../parameters/readingOptions';
 import {
 	includeResponse,
+	maxAnswerMegabytes,
 	maxWaitSeconds,
 	options,
 	requestsPerSecond,
@@ -62,6 +63,7 @@ export const getChats: Operation = {
 			options: [
 				downloadPictures,
 				includeResponse,
+				maxAnswerMegabytes,
 				maxParticipants,
 				maxWaitSeconds,
 				pageSize,

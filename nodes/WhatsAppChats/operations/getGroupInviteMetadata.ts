@@ -6,6 +6,7 @@ import { listParticipants, maxParticipants, readMaxParticipants } from './maxPar
 import type { Operation, Task } from './operation';
 import {
 	includeResponse,
+	maxAnswerMegabytes,
 	maxWaitSeconds,
 	options,
 	requestsPerSecond,
@@ -35,6 +36,7 @@ export const getGroupInviteMetadata: Operation = {
 			...options,
 			options: [
 				includeResponse,
+				maxAnswerMegabytes,
 				maxParticipants,
 				maxWaitSeconds,
 				requestsPerSecond,

@@ -26,6 +26,18 @@ export const timeout: INodeProperties = {
 	description: 'How long one answer may take, and one picture',
 };
 
+/** JavaScript holds no text that is much longer. */
+export const MAX_MEGABYTES = 256;
+
+export const maxAnswerMegabytes: INodeProperties = {
+	displayName: 'Max Answer Size (MB)',
+	name: 'maxAnswerMegabytes',
+	type: 'number',
+	typeOptions: { minValue: 1, maxValue: MAX_MEGABYTES },
+	default: 64,
+	description: `How large one answer of the gateway may be, unpacked; ${MAX_MEGABYTES} at most. A larger one ends in an error.`,
+};
+
 export const maxWaitSeconds: INodeProperties = {
 	displayName: 'Max Wait (Seconds)',
 	name: 'maxWaitSeconds',
@@ -52,5 +64,5 @@ export const options: INodeProperties = {
 	type: 'collection',
 	placeholder: 'Add option',
 	default: {},
-	options: [includeResponse, maxWaitSeconds, requestsPerSecond, timeout],
+	options: [includeResponse, maxAnswerMegabytes, maxWaitSeconds, requestsPerSecond, timeout],
 };

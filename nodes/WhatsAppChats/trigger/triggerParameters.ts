@@ -3,6 +3,7 @@ import { filters } from '../parameters/filters';
 import { pageSize, pagesAtOnce, type ReadingOptions } from '../parameters/readingOptions';
 import {
 	includeResponse,
+	maxAnswerMegabytes,
 	maxWaitSeconds,
 	options,
 	requestsPerSecond,
@@ -99,6 +100,7 @@ export const triggerParameters: INodeProperties[] = [
 		...options,
 		options: [
 			includeResponse,
+			maxAnswerMegabytes,
 			maxWaitSeconds,
 			reading.pageSize,
 			reading.pagesAtOnce,

@@ -1,0 +1,61 @@
+import type { Gateway, GatewayRequest } from '../gateways/gateway';
+import { GatewayError } from '../gateways/gatewayError';
+import { readAnswer } from './answer';
+import { discard } from './body';
+import { networkFailure } from './networkFailures';
+
+/** How long an answer may take, and how large it may be once it is unpacked. */
+export type AnswerLimits = { timeoutSeconds: number; maxAnswerMegabytes: number };
+
+/** Hands a request to one of n8n's HTTP helpers, and gives its full response with the body as a stream. */
+export type Send = (signal: AbortSignal) => Promise<unknown>;
+
+/** Where a request goes, and what ends it. */
+export type Exchange = {
+	gateway: Gateway;
+	request: GatewayRequest;
+	/** What no error may show. */
+	secrets: readonly string[];
+	limits: AnswerLimits;
+	/** The Stop button. */
+	stop?: AbortSignal | undefined;
+};
+
+/**
+ * Sends one request and reads its answer, within the limits. The connection is closed as soon as the answer
+ * is not wanted any more. The timeout of n8n's helpers begins anew with every byte, so that an answer that
+ * trickles in could take for ever: here it is for the whole.
+ * @returns the parsed JSON of a success
+ * @throws GatewayError for all else
+ */
+export async function exchange(
+	{ gateway, request, secrets, limits, stop }: Exchange,
+	send: Send,
+): Promise<unknown> {
+	const timeout = AbortSignal.timeout(Math.ceil(limits.timeoutSeconds * 1000));
+	const end = new AbortController();
+	const signal = AbortSignal.any([timeout, end.signal, ...(stop ? [stop] : [])]);
+	const answer = (async () => {
+		const response = await untilAborted(send(signal), signal);
+		const maxMegabytes = limits.maxAnswerMegabytes;
+		return await readAnswer(gateway, request, response, { secrets, maxMegabytes, signal });
+	})();
+	return await answer.catch((error: unknown) => {
+		end.abort();
+		if (stop?.aborted) throw networkFailure(gateway.title, { code: 'ERR_CANCELED' });
+		if (timeout.aborted) throw networkFailure(gateway.title, { code: 'ETIMEDOUT' });
+		throw error instanceof GatewayError ? error : networkFailure(gateway.title, error);
+	});
+}
+
+/** Not each of n8n's helpers heeds a signal: one that comes too late is let go. */
+async function untilAborted(response: Promise<unknown>, signal: AbortSignal): Promise<unknown> {
+	return await new Promise((resolve, reject) => {
+		const giveUp = () => {
+			reject(new Error('The request was given up'));
+			response.then(discard, () => undefined);
+		};
+		signal.addEventListener('abort', giveUp);
+		response.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
+	});
+}
