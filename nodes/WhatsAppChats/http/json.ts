@@ -109,7 +109,8 @@ class ListReader {
 	}
 
 	private refuseLongFrame(): void {
-		if (this.frame.length > MAX_FRAME_CHARACTERS) throw new UnreadableAnswer('tooLong');
+		if (this.frame.length <= MAX_FRAME_CHARACTERS) return;
+		throw new UnreadableAnswer(this.text.trimStart().startsWith('{') ? 'tooLong' : 'notJson');
 	}
 
 	private isBatchFull(): boolean {
@@ -145,13 +146,13 @@ class ListReader {
 
 /** The place of the quote that ends the string which begins at `from`. */
 function endOfString(text: string, from: number): number {
-	for (let at = from + 1; at - from <= MAX_ENTRY_CHARACTERS; at++) {
+	const end = Math.min(text.length, from + MAX_ENTRY_CHARACTERS);
+	for (let at = from + 1; at < end; at++) {
 		const code = text.charCodeAt(at);
 		if (code === QUOTE) return at;
 		if (code === BACKSLASH) at++;
-		if (Number.isNaN(code)) throw new UnreadableAnswer('notJson');
 	}
-	throw new UnreadableAnswer('tooLong');
+	throw new UnreadableAnswer(end === text.length ? 'notJson' : 'tooLong');
 }
 
 function parse(text: string): unknown {
