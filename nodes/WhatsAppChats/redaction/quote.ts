@@ -46,17 +46,19 @@ export function quoting(secrets: readonly string[]): Quote {
 		.filter((secret) => secret !== '')
 		.map((secret) => secret.slice(0, MAX_SECRET))
 		.sort((one, other) => other.length - one.length);
+	const patterns = known.flatMap((secret) => [secret, encodeURIComponent(secret)]).map(literally);
 	const forms = known.flatMap(secretForms);
 	return (text) => {
 		const { line, end } = toLine(text);
-		const masked = mask(line, known);
+		const masked = mask(line, patterns);
 		if (holdsSecret(masked, forms)) return '[hidden, as it repeats an address or a key]';
 		const shown = masked
 			.slice(0, end)
 			.replace(/\ue000+/g, '[address]')
 			.replace(/\ue001+/g, '[hidden]')
 			.replace(/\p{Cs}/gu, '');
-		const quoted = line.length > end ? `${shown}…` : shown;
+		const isAll = line.length === end && shown.length <= MAX_QUOTE;
+		const quoted = isAll ? shown : `${shown.slice(0, MAX_QUOTE)}…`;
 		return quoted.startsWith('=') ? `“${quoted}”` : quoted;
 	};
 }
@@ -64,7 +66,7 @@ export function quoting(secrets: readonly string[]): Quote {
 /** The beginning of a text on one line, and how much of it can be shown. */
 function toLine(text: string): { line: string; end: number } {
 	const read = text.slice(0, MAX_READ);
-	const folded = read.replace(BREAKS, ' ').replace(UNSEEN, '').replace(LEADING, '').trimEnd();
+	const folded = read.replace(UNSEEN, '').replace(BREAKS, ' ').replace(LEADING, '').trimEnd();
 	const line = folded.slice(0, MAX_LINE);
 	const isCut = read.length < text.length || line.length < folded.length;
 	// Of a secret that is cut in two the first half could not be found.
@@ -73,14 +75,14 @@ function toLine(text: string): { line: string; end: number } {
 }
 
 /** Puts marks in the place of addresses, and of secrets as they are or as a URL writes them. */
-function mask(line: string, secrets: readonly string[]): string {
+function mask(line: string, secrets: readonly RegExp[]): string {
 	const mark = (sign: string) => (found: string) => sign.repeat(found.length);
-	let masked = line.replace(ADDRESS, mark(ADDRESS_MARK)).replace(SECRET_PATH, mark(ADDRESS_MARK));
-	for (const form of secrets.flatMap((secret) => [secret, encodeURIComponent(secret)])) {
-		const literal = form.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-		masked = masked.replace(new RegExp(literal, 'gi'), mark(SECRET_MARK));
-	}
-	return masked;
+	const masked = line.replace(ADDRESS, mark(ADDRESS_MARK)).replace(SECRET_PATH, mark(ADDRESS_MARK));
+	return secrets.reduce((text, secret) => text.replace(secret, mark(SECRET_MARK)), masked);
+}
+
+function literally(text: string): RegExp {
+	return new RegExp(text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'gi');
 }
 
 /** Whether a secret or an address is in a text all the same, encoded in any way or with spaces in it. */
