@@ -16,7 +16,7 @@ const MAX_PAGES = 100_000;
 
 /** How often each page of a list that moves may be asked for, and how many pages on top of that. */
 const MAX_READINGS = 2 * MOST_PASSES;
-const MAX_PAGES_IN_VAIN = 1_000;
+const MAX_PAGES_IN_VAIN = 2_500;
 
 /** More pages in a row than a burst of messages can push down behind each other. */
 const MOST_PUSHED_DOWN = 100;
