@@ -44,6 +44,16 @@ export class Editor {
 		await byTestId(this.page, 'canvas-node').first().waitFor();
 	}
 
+	/** Makes a change, and waits until n8n's editor has saved it, which it does by itself. */
+	async untilSaved(change: () => Promise<void>): Promise<void> {
+		const saved = this.page.waitForResponse(
+			(response) =>
+				response.request().method() === 'PATCH' && response.url().includes('/rest/workflows/'),
+		);
+		await change();
+		await saved;
+	}
+
 	/** Runs the whole workflow, until its connections say what went through them. */
 	async executeWorkflow(): Promise<void> {
 		await byTestId(this.page, 'execute-workflow-button').click();
