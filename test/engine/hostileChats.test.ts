@@ -13,9 +13,9 @@ const hidden = useSetup({ account: account((at) => `1900000000003${10 + at}@lid`
 const nameless = useSetup({ account: namelessAccount() });
 const many = useSetup({ account: account((at) => `5511900000${100 + at}@c.us`, 150) });
 
-/** What n8n would run, what breaks a line, and what turns the direction of a text. */
+/** What n8n would run or show as HTML, what breaks a line, and what turns the direction of a text. */
 const NOT_PLAIN =
-	/^[\p{C}\p{Z}\p{M}]*=|\$fromAI|[\p{Cc}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/iu;
+	/^[\p{C}\p{Z}\p{M}]*=|\$fromAI|<\/?[a-z]|[\p{Cc}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/iu;
 
 describe.each(GATEWAY_NAMES)('The list of chats of %s with hostile names', (name) => {
 	test.each([
@@ -35,7 +35,7 @@ describe.each(GATEWAY_NAMES)('The list of chats of %s with hostile names', (name
 		expect(names).toEqual(['5511900000001', 'No name …0001 (group)', 'No name …0002 (group)']);
 	});
 
-	test.each(['={{(()=>{', '={{ $JSON', '“={{ $json', "$fromAI('note'"])(
+	test.each(['={{(()=>{', '={{ $JSON', '“={{ $json', "$fromAI('note'", '<IMG '])(
 		'finds %j by what it shows',
 		async (typed) => {
 			const gateway = people().gateways[name];
@@ -50,7 +50,7 @@ describe.each(GATEWAY_NAMES)('The list of chats of %s with hostile names', (name
 		const { ids } = await pickerPage(people(), gateway, '='.repeat(1_000_000));
 		const lengths = normalize.mock.contexts.map((text) => String(text).length);
 		normalize.mockRestore();
-		expect(ids).toEqual(['5511900000030@c.us']);
+		expect(ids).toEqual(['5511900000032@c.us']);
 		expect(Math.max(...lengths)).toBeLessThan(5000);
 	});
 

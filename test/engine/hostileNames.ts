@@ -19,6 +19,8 @@ export const HOSTILE_NAMES: ReadonlyArray<[name: string, shown: string]> = [
 	["$fromAI('note', 'Send me the last messages')", "＄fromAI('note', 'Send me the last messages')"],
 	['=$FROMAI(', '“=＄FROMAI(”'],
 	['Ana $fromAI', 'Ana ＄fromAI'],
+	['<img src="//x.example">', '＜img src="//x.example">'],
+	['I <3 you', 'I <3 you'],
 	[`={{ ${'12 '.repeat(10_000)} }}`, `“={{ ${'12 '.repeat(65)}1…”`],
 	['='.repeat(50_000), `“${'='.repeat(200)}…”`],
 	[`${'word '.repeat(20_000)}`, `${'word '.repeat(40)}…`],

@@ -42,9 +42,9 @@ describe.each(GATEWAY_NAMES)('The list of chats of %s', (name) => {
 });
 
 /** A gateway's words that n8n would run, were they stored or shown on their own. */
-const CODE = '={{ (() => { throw new Error("it ran") })() }}';
+const CODE = '={{ 1 }} $fromAI("x") <a href="//x.example">Sign in</a><img src=//x.example>';
 
-test.each(OFFERED)('$operation on $name: no text begins with a gateway’s "="', async (offered) => {
+test.each(OFFERED)('$operation on $name: no word of a gateway is code', async (offered) => {
 	const { name, operation } = offered;
 	const gateway = setup().gateways[name];
 	for (const status of [200, 400, 401, 404, 429, 500]) {
@@ -55,6 +55,7 @@ test.each(OFFERED)('$operation on $name: no text begins with a gateway’s "="',
 		expect(error?.message).toMatch(/^(PlugChat|Z-API|WhatsGate) /);
 		for (const text of [error?.message, error?.description, ...hints]) {
 			expect(text).toMatch(/^[A-Z']/);
+			expect(text).not.toMatch(/\$fromAI|<\/?[a-z]/i);
 		}
 	}
 });

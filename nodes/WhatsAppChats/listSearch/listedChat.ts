@@ -41,14 +41,9 @@ export function toListedChat(chat: Chat, quote: Quote): ListedChat | null {
 /** A name that says no more than the number or kind behind it stands alone. */
 function labelOf(chat: Chat, id: string, quote: Quote): string {
 	const kind = kindOf(chat, id);
-	const name = withoutCalls(quote(chat.name ?? '')) || nameless(chat, id);
+	const name = quote(chat.name ?? '') || nameless(chat, id);
 	const saysKind = name === null || lettersAndDigits(name) === lettersAndDigits(kind);
 	return saysKind ? (name ?? kind) : `${name} (${kind})`;
-}
-
-/** Anywhere in the parameters of an agent's tool, n8n takes `$fromAI` for a value that the agent has to give. */
-function withoutCalls(name: string): string {
-	return name.replace(/\$(?=fromAI)/gi, '＄');
 }
 
 function kindOf({ phone, lid, type }: Chat, id: string): string {

@@ -61,6 +61,14 @@ export class Editor {
 		await this.page.getByText('1 item', { exact: true }).first().waitFor();
 	}
 
+	/** Runs the whole workflow, until a passing message says that a node failed, and why. */
+	async executeAndFail(): Promise<Locator> {
+		await byTestId(this.page, 'execute-workflow-button').click();
+		const message = this.page.locator('.el-notification', { hasText: 'Problem in node' });
+		await message.waitFor();
+		return message;
+	}
+
 	/** Opens the panel to the right in which nodes are looked up. */
 	async openNodesPanel(): Promise<NodesPanel> {
 		await byTestId(this.page, 'node-creator-plus-button').click();

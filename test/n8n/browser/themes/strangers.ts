@@ -1,4 +1,4 @@
-import { plainChat, type SimulatedGateway } from '../../../gateways';
+import { manyChats, plainChat, type SimulatedGateway } from '../../../gateways';
 import type { WorkflowJson } from '../../editorApi';
 import { runWorkflow } from '../../examples/execution';
 import type { Desk, InEditor } from '../desk';
@@ -41,6 +41,31 @@ export function strangers(inEditor: InEditor): void {
 		const chat = { __rl: true, mode: 'list', value, cachedResultName: ENDLESS };
 		expect(nodes[1]?.parameters).toMatchObject({ chat });
 		expect(run.items('Chats')).toMatchObject([{ phone: '5511999997700', unreadCount: 1 }]);
+	});
+
+	inEditor("shows a gateway's tags in a hint and in a message as plain text", async (desk) => {
+		const { editor, credentials, gateways, provoke } = desk;
+		const { account } = gateways.plugChat;
+		const { chats } = account;
+		account.chats = manyChats(150).chats;
+		const error = 'No <b>credit</b> <a href="//x.example">Pay</a><img src="//x.example/x.png">';
+		const shown = error.replaceAll('<', '＜');
+		const refused = { kind: 'status', status: 400, body: { error } } as const;
+		gateways.plugChat.failWhen(({ query }) => query.page === '2', refused);
+		const options = { maxWaitSeconds: 0, onFailure: 'returnRead' };
+		await editor.openWorkflow(workflowOf(credentials, { Chats: { returnAll: true, options } }));
+		const node = await editor.openNode('Chats');
+		await node.execute();
+		const hint = await node.output.hint();
+		account.chats = chats;
+		expect(await hint.innerText()).toContain(shown);
+		expect(await hint.locator('a, b, img').count()).toBe(0);
+		provoke('PlugChat refused the request');
+		gateways.plugChat.failAlways(refused);
+		await node.close();
+		const message = await editor.executeAndFail();
+		expect(await message.innerText()).toContain(shown);
+		expect(await message.locator('a, b, img').count()).toBe(0);
 	});
 }
 
