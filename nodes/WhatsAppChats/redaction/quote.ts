@@ -23,6 +23,12 @@ const LEADING = /^[ \u200c\u200d]+/;
 const ADDRESS = /(?<![a-z0-9+.-])[a-z0-9+.-]{1,40}(?::|%3a)(?:\\?\/|%2f){2}\S+/gi;
 const SECRET_PATH = /(?<!\S)\S*?(?:\/|%2f)(?:instances|token)(?:\/|%2f)\S+/gi;
 
+/** To n8n more than words: in a tool's parameters a value that the agent has to give, in a hint a tag of HTML. */
+const MORE_THAN_WORDS = /\$(?=fromAI)|<(?=[a-z/!?])/gi;
+
+/** From a character of ASCII to its wide form, which only looks like it. */
+const WIDER = 0xfee0;
+
 /** Stand for one character each of what must not be seen; both are taken out of texts before. */
 const [ADDRESS_MARK, SECRET_MARK] = ['\ue000', '\ue001'];
 
@@ -37,8 +43,8 @@ export function quote(text: string, secrets: readonly string[]): string {
 /**
  * The one way in which a gateway's words (in an error, a hint, a list, a log) become ours. What it gives is
  * at most 200 characters of theirs on one line, without control characters and such that change the
- * direction; without any address, and without the secrets of the account in any form; and no expression:
- * n8n stores some texts and runs those that begin with `=`.
+ * direction; without any address, and without the secrets of the account in any form; and no code: n8n stores
+ * some texts and runs those that begin with `=`, and shows some as HTML.
  * @param secrets of the account
  */
 export function quoting(secrets: readonly string[]): Quote {
@@ -56,11 +62,16 @@ export function quoting(secrets: readonly string[]): Quote {
 			.slice(0, end)
 			.replace(/\ue000+/g, '[address]')
 			.replace(/\ue001+/g, '[hidden]')
-			.replace(/\p{Cs}/gu, '');
+			.replace(/\p{Cs}/gu, '')
+			.replace(MORE_THAN_WORDS, wide);
 		const isAll = line.length === end && shown.length <= MAX_QUOTE;
 		const quoted = isAll ? shown : `${shown.slice(0, MAX_QUOTE)}…`;
 		return quoted.startsWith('=') ? `“${quoted}”` : quoted;
 	};
+}
+
+function wide(sign: string): string {
+	return String.fromCharCode(sign.charCodeAt(0) + WIDER);
 }
 
 /** The beginning of a text on one line, and how much of it can be shown. */
