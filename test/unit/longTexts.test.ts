@@ -8,6 +8,7 @@ import { chatOrders } from '../../nodes/WhatsAppChats/whatsapp/chatOrders';
 import { parseChatReference } from '../../nodes/WhatsAppChats/whatsapp/chatReference';
 import { chatFileName } from '../../nodes/WhatsAppChats/whatsapp/fileName';
 import { readIdentifier } from '../../nodes/WhatsAppChats/whatsapp/identifiers';
+import { parseInviteCode } from '../../nodes/WhatsAppChats/whatsapp/inviteLink';
 
 const MILLION = 1_000_000;
 
@@ -71,6 +72,12 @@ test('names of all lengths that people have are found whole', () => {
 	expect(chatTests.isNamedLike(name)(named(name))).toBe(true);
 	expect(chatTests.isNamedLike(`${name}s`)(named(name))).toBe(false);
 	expect(chatTests.isNamedLike('x'.repeat(1001))(named('x'.repeat(2000)))).toBe(false);
+});
+
+test('what is far too long to be pasted is not looked through', () => {
+	const pasted = (marks: number) => `${'\u200b'.repeat(marks)}AbCdEfGhIjKlMnOpQrStUv`;
+	expect(parseInviteCode(pasted(9000))).toBe('AbCdEfGhIjKlMnOpQrStUv');
+	expect(parseInviteCode(pasted(10_000))).toBeNull();
 });
 
 test('what is longer than any reference to a chat, or address of a picture, is none', () => {
