@@ -66,7 +66,7 @@ test('every chat comes once and in the newest state served, though answers overt
 				const plan = { limit: Infinity, pageSize, pagesAtOnce: () => pagesAtOnce };
 				const pages = new ChatPages(gateway.readPage, plan);
 				await pages.read();
-				const read = pages.chats();
+				const read = await pages.chats();
 				const ids = read.map(({ item }) => item.id);
 				expect(new Set(ids).size).toBe(ids.length);
 				expect(living.initialIds.filter((id) => !ids.includes(id))).toEqual([]);
@@ -94,7 +94,7 @@ test('with a limit, the reading ends only where enough wanted chats are there, o
 				const plan = { limit, isWanted, pageSize, pagesAtOnce: () => pagesAtOnce };
 				const pages = new ChatPages(gateway.readPage, plan);
 				await pages.read();
-				const read = pages.chats();
+				const read = await pages.chats();
 				const ids = read.map(({ item }) => item.id);
 				expect(new Set(ids).size).toBe(ids.length);
 				if (read.filter(({ item }) => isWanted(item)).length >= limit) return;

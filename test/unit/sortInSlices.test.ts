@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { sortInSlices } from '../../nodes/WhatsAppChats/eventLoop/sortInSlices';
+import { longestHold, LONGEST_HOLD, work } from './countedThread';
 
 test('a list is sorted as Array.sort does it, equals in their order', async () => {
 	const lists = fc.array(fc.record({ key: fc.integer({ min: 0, max: 50 }), at: fc.nat() }), {
@@ -15,4 +16,15 @@ test('a list is sorted as Array.sort does it, equals in their order', async () =
 		}),
 		{ numRuns: 100 },
 	);
+});
+
+test('the thread is left to others after some hundred comparisons', async () => {
+	const list = Array.from({ length: 5000 }, (_, index) => ({ key: (index * 7919) % 5000 }));
+	const compare = (one: { key: number }, other: { key: number }) => {
+		work(0.1);
+		return one.key - other.key;
+	};
+	const { longest, steps } = await longestHold(() => sortInSlices(list, compare));
+	expect(steps).toBeGreaterThan(1000);
+	expect(longest).toBeLessThan(LONGEST_HOLD / 2);
 });

@@ -25,7 +25,7 @@ export function readBaseUrl(credentials: Credentials, address: ProviderAddress):
 	const url = parseWebAddress(pasted);
 	const apiHost = address.hosts[url.host];
 	if (apiHost !== undefined) return `https://${apiHost}${address.path}`;
-	const path = url.pathname.replace(address.cutAt, address.path).replace(/\/+$/, '');
+	const path = url.pathname.replace(address.cutAt, address.path).replace(/(?<!\/)\/+$/, '');
 	return `${url.origin}${path}`;
 }
 

@@ -1,21 +1,23 @@
+import { mapInSlices } from '../eventLoop/slices';
 import { GatewayError, type FailureFacts } from './gatewayError';
 import { isRecord } from '../whatsapp/looseValues';
 
 /**
- * Reads a list of objects that came off the wire, and gives that same list.
+ * Reads a list of objects that came off the wire, in slices.
  * @param where the list in words, for errors: "page 2 of the chats"
  * @throws GatewayError where it is no list, or an entry is no object: nothing is left out in silence
  */
-export function readEntries(
+export async function readEntries(
 	list: unknown,
 	title: string,
 	where: string,
-): Array<Record<string, unknown>> {
+): Promise<Array<Record<string, unknown>>> {
 	if (!Array.isArray(list)) throw unexpectedAnswer(title, 'a list of chats');
 	const entries: unknown[] = list;
-	if (entries.every(isRecord)) return entries;
-	const stray = entries.findIndex((entry) => !isRecord(entry));
-	throw strayEntry(title, stray, where, entries[stray]);
+	return await mapInSlices(entries, (entry, index) => {
+		if (isRecord(entry)) return entry;
+		throw strayEntry(title, index, where, entry);
+	});
 }
 
 /** An answer that came with success and yet has not the shape it should have. */

@@ -1,11 +1,14 @@
 import { GatewayError } from './gatewayError';
-import { isRecord, readText } from '../whatsapp/looseValues';
+import { findIndexInSlices } from '../eventLoop/slices';
+import { isRecord, readId, readText } from '../whatsapp/looseValues';
 import { quote } from '../redaction/quote';
 import { readBaseUrl, type ProviderAddress } from './baseUrl';
 import { credentialText, requiredKey } from './credentialFields';
 import { readEntries, unexpectedAnswer } from './entries';
 import type { Connection, Credentials, Gateway, GatewayRequest } from './gateway';
-import { entriesById, toChat } from './whatsGateChat';
+import { entriesById, readChat, readChats, toChat } from './whatsGateChat';
+
+type Entry = Record<string, unknown>;
 
 const TITLE = 'WhatsGate';
 
@@ -71,8 +74,9 @@ export const whatsGate: Gateway = {
 		const answer = await connection.ask(command('/sessions-get', connection.credentials));
 		if (!isRecord(answer)) throw unexpectedAnswer(TITLE, 'a list of sessions');
 		const whatsappId = credentialText(connection.credentials, 'whatsappId');
-		const sessions = readEntries(answer.data, TITLE, 'the sessions');
-		const session = sessions.find(({ unique_id }) => String(unique_id) === whatsappId);
+		const sessions = await readEntries(answer.data, TITLE, 'the sessions');
+		const isWanted = ({ unique_id }: Entry) => readId(unique_id) === whatsappId;
+		const session = sessions[await findIndexInSlices(sessions, isWanted)];
 		if (!session) throw unknownWhatsappId();
 		if (session.status === 'READY') return;
 		const status = readText(session.status_name);
@@ -81,14 +85,13 @@ export const whatsGate: Gateway = {
 
 	async readChatPage(connection, page) {
 		if (page > 1) return [];
-		const entries = await askForChats(connection);
-		return entries.map((entry) => ({ item: toChat(entry), response: entry }));
+		return await readChats(await askForChats(connection));
 	},
 
 	async readChat(connection, chat) {
-		const entry = entriesById(await askForChats(connection)).get(chat.id);
+		const entry = (await entriesById(await askForChats(connection))).get(chat.id);
 		if (!entry) throw unknownChat();
-		return { item: toChat(entry), response: entry };
+		return await readChat(entry);
 	},
 };
 
@@ -98,10 +101,16 @@ function command(path: string, credentials: Credentials): GatewayRequest {
 	return { method: 'POST', path, body: { WhatsappID: whatsappId } };
 }
 
-async function askForChats(connection: Connection): Promise<Array<Record<string, unknown>>> {
+/** The lists of answers, each looked through once however many input items share it. */
+const lists = new WeakMap<object, Promise<Entry[]>>();
+
+async function askForChats(connection: Connection): Promise<Entry[]> {
 	const request = { ...command('/get-chats', connection.credentials), shareInRun: true };
 	const answer = await connection.ask(request);
-	return readEntries(isRecord(answer) ? answer.data : null, TITLE, 'the chats');
+	if (!isRecord(answer)) throw unexpectedAnswer(TITLE, 'a list of chats');
+	const list = lists.get(answer) ?? readEntries(answer.data, TITLE, 'the chats');
+	lists.set(answer, list);
+	return await list;
 }
 
 function unknownChat(): GatewayError {

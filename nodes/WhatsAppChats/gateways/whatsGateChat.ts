@@ -1,3 +1,4 @@
+import { forEachInSlices, mapInSlices, Slice } from '../eventLoop/slices';
 import { isoTime } from '../whatsapp/isoTime';
 import { groupSize } from '../whatsapp/groupSize';
 import { readIdentifier } from '../whatsapp/identifiers';
@@ -12,6 +13,7 @@ import {
 	readTime,
 } from '../whatsapp/looseValues';
 import { strayEntry } from './entries';
+import type { Reading } from './gateway';
 
 type Entry = Record<string, unknown>;
 
@@ -21,9 +23,14 @@ const SMALLEST_UNIX_TIME = 1e9;
 /**
  * Maps a chat of WhatsGate's `get-chats`, a person's or a group's.
  * @param now what `muteExpiration` is counted from where it is given as seconds left
+ * @param participants those of a group, where they have been read in slices
  * @throws GatewayError where a group's participant is no object
  */
-export function toChat(entry: Entry, now?: Date): Chat {
+export function toChat(
+	entry: Entry,
+	now?: Date,
+	participants = participantsOf(entry)?.map(toParticipant) ?? null,
+): Chat {
 	const identity = readIdentity(entry.id, null, readFlag(entry.isGroup));
 	const isMuted = readFlag(entry.isMuted) ?? isMutedFor(entry.muteExpiration, now);
 	return {
@@ -46,22 +53,47 @@ export function toChat(entry: Entry, now?: Date): Chat {
 		about: null,
 		profilePictureUrl: null,
 		profilePictureExpiresAt: null,
-		group: toGroupDetails(entry.groupMetadata),
+		group: toGroupDetails(entry.groupMetadata, participants),
 	};
 }
 
-const indexes = new WeakMap<readonly Entry[], ReadonlyMap<string, Entry>>();
+/** Of more participants than that each is a step of its own. */
+const MANY_PARTICIPANTS = 100;
+
+/** Reads chats in slices, also where one of them is a group with very many participants. */
+export async function readChats(entries: readonly Entry[]): Promise<Array<Reading<Chat>>> {
+	const readings: Array<Reading<Chat>> = [];
+	const slice = new Slice();
+	for (const entry of entries) {
+		if (slice.isOver) await slice.next();
+		const isLarge = (participantsOf(entry)?.length ?? 0) > MANY_PARTICIPANTS;
+		readings.push(isLarge ? await readChat(entry) : { item: toChat(entry), response: entry });
+	}
+	return readings;
+}
+
+/** Reads one chat, and the participants of a group in slices. */
+export async function readChat(entry: Entry): Promise<Reading<Chat>> {
+	const list = participantsOf(entry);
+	const participants = list && (await mapInSlices(list, toParticipant));
+	return { item: toChat(entry, undefined, participants), response: entry };
+}
+
+const indexes = new WeakMap<readonly Entry[], Promise<ReadonlyMap<string, Entry>>>();
 
 /** The entries of one answer by WhatsApp's id, worked out once however many chats are looked up. */
-export function entriesById(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
-	const known = indexes.get(entries);
-	if (known) return known;
+export async function entriesById(entries: readonly Entry[]): Promise<ReadonlyMap<string, Entry>> {
+	const index = indexes.get(entries) ?? toIndex(entries);
+	indexes.set(entries, index);
+	return await index;
+}
+
+async function toIndex(entries: readonly Entry[]): Promise<ReadonlyMap<string, Entry>> {
 	const index = new Map<string, Entry>();
-	for (const entry of entries) {
+	await forEachInSlices(entries, (entry) => {
 		const id = readIdentifier(entry.id)?.id;
 		if (id !== undefined && !index.has(id)) index.set(id, entry);
-	}
-	indexes.set(entries, index);
+	});
 	return index;
 }
 
@@ -83,12 +115,17 @@ function readMuteEnd(expiration: unknown, isMuted: boolean | null, now?: Date): 
 	return isMuted === false ? null : isoTime((now?.getTime() ?? Date.now()) + seconds * 1000);
 }
 
-function toGroupDetails(metadata: unknown): GroupDetails | null {
+function participantsOf({ groupMetadata }: Entry): unknown[] | null {
+	if (!isRecord(groupMetadata)) return null;
+	return Array.isArray(groupMetadata.participants) ? groupMetadata.participants : null;
+}
+
+function toGroupDetails(
+	metadata: unknown,
+	participants: Participant[] | null,
+): GroupDetails | null {
 	if (!isRecord(metadata)) return null;
 	const owner = readIdentifier(metadata.owner);
-	const participants = Array.isArray(metadata.participants)
-		? metadata.participants.map(toParticipant)
-		: null;
 	return {
 		ownerId: owner?.id ?? null,
 		ownerPhone: owner?.phone ?? null,

@@ -1,3 +1,4 @@
+import { mapInSlices } from '../eventLoop/slices';
 import { GatewayError } from './gatewayError';
 import type { Identifier } from '../whatsapp/identifiers';
 import { inviteUrl } from '../whatsapp/inviteLink';
@@ -6,7 +7,7 @@ import { isRecord, readFlag, readText } from '../whatsapp/looseValues';
 import { readEntries, unexpectedAnswer } from './entries';
 import type { Gateway, KnownFailure } from './gateway';
 import { toChat } from './zApiChat';
-import { toGroupInvite } from './zApiGroupInvite';
+import { readParticipantsInSlices, toGroupInvite } from './zApiGroupInvite';
 
 type Dialect = Omit<
 	Gateway,
@@ -64,8 +65,11 @@ export function zApiDialect(
 				query: { page, pageSize },
 			});
 			const list = isRecord(answer) ? answer.value : answer;
-			const entries = readEntries(list, title, `page ${page} of the chats`);
-			return entries.map((entry) => ({ item: toChat(name, entry), response: entry }));
+			const entries = await readEntries(list, title, `page ${page} of the chats`);
+			return await mapInSlices(entries, (entry) => ({
+				item: toChat(name, entry),
+				response: entry,
+			}));
 		},
 
 		async readChat(connection, chat) {
@@ -85,7 +89,9 @@ export function zApiDialect(
 				parameter: 'Invite',
 			});
 			if (!isRecord(answer)) throw unexpectedAnswer(title, 'a group');
-			return { item: toGroupInvite(name, title, answer, inviteCode), response: answer };
+			const participants = await readParticipantsInSlices(answer.participants, title);
+			const item = toGroupInvite(name, title, answer, inviteCode, participants);
+			return { item, response: answer };
 		},
 	};
 }

@@ -1,3 +1,4 @@
+import { mapInSlices } from '../eventLoop/slices';
 import { groupSize } from '../whatsapp/groupSize';
 import { readIdentifier } from '../whatsapp/identifiers';
 import { readIdentity } from '../whatsapp/identity';
@@ -10,6 +11,7 @@ import { strayEntry } from './entries';
  * Maps the answer of `GET /group-invitation-metadata` of Z-API or PlugChat.
  * @param title the provider's name, for errors
  * @param inviteCode the code that was asked for
+ * @param participants those of the answer, where they have been read in slices
  * @throws GatewayError where a participant is neither an object nor a text
  */
 export function toGroupInvite(
@@ -17,10 +19,10 @@ export function toGroupInvite(
 	title: string,
 	answer: Record<string, unknown>,
 	inviteCode: string,
+	participants = readParticipants(answer.participants, title),
 ): GroupInvite {
 	const { id, gatewayChatId } = readIdentity(answer.phone, null, true);
 	const owner = readIdentifier(answer.owner);
-	const participants = readParticipants(answer.participants, title);
 	return {
 		gateway,
 		id,
@@ -43,14 +45,26 @@ export function toGroupInvite(
 
 function readParticipants(list: unknown, title: string): Participant[] | null {
 	if (!Array.isArray(list)) return null;
-	return list.map((entry: unknown, index) => {
-		if (isRecord(entry)) return toParticipant(entry);
-		if (typeof entry === 'string') return toParticipant({ phone: entry });
-		throw strayEntry(title, index, "the group's participants", entry);
-	});
+	return list.map((entry: unknown, index) => readParticipant(entry, title, index));
+}
+
+/** As they are read where nobody can wait. @throws GatewayError as `toGroupInvite` does */
+export async function readParticipantsInSlices(
+	list: unknown,
+	title: string,
+): Promise<Participant[] | null> {
+	if (!Array.isArray(list)) return null;
+	const entries: unknown[] = list;
+	return await mapInSlices(entries, (entry, index) => readParticipant(entry, title, index));
 }
 
 /** PlugChat's page calls the list "array de string", so a bare number in it is a participant too. */
+function readParticipant(entry: unknown, title: string, index: number): Participant {
+	if (isRecord(entry)) return toParticipant(entry);
+	if (typeof entry === 'string') return toParticipant({ phone: entry });
+	throw strayEntry(title, index, "the group's participants", entry);
+}
+
 function toParticipant(entry: Record<string, unknown>): Participant {
 	const { id, phone, lid } = readIdentity(entry.phone, entry.lid, null);
 	return {

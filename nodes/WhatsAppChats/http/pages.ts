@@ -56,7 +56,7 @@ export class ChatPages {
 	/** @throws what `readPage` throws; `chats` gives what had been read by then */
 	async read(): Promise<void> {
 		const first = await this.ask(1);
-		this.seen.take(first);
+		await this.seen.take(first);
 		this.notes.pages = Math.sign(first.length);
 		if (this.isEnough()) return;
 		const isWhole = first.length < this.pageSize && (await this.endsAfter(first));
@@ -68,8 +68,8 @@ export class ChatPages {
 	}
 
 	/** What has been read so far, in the gateway's order. */
-	chats(): Page {
-		return this.seen.inOrder();
+	async chats(): Promise<Page> {
+		return await this.seen.inOrder();
 	}
 
 	/**
@@ -80,8 +80,8 @@ export class ChatPages {
 		if (first.length === 0) return true;
 		const second = await this.ask(2);
 		if (second.length === 0) return true;
-		const isRepeat = await this.isRepeat(second, this.seen.take(second));
-		if (isRepeat && isSamePage(first, await this.ask(1))) return true;
+		const isRepeat = await this.isRepeat(second, await this.seen.take(second));
+		if (isRepeat && (await isSamePage(first, await this.ask(1)))) return true;
 		this.notes.cappedAt = this.pageSize = first.length;
 		this.notes.pages = 2;
 		return false;
@@ -102,7 +102,7 @@ export class ChatPages {
 			}
 			const readings = await ahead.shift();
 			if (!readings || readings.length === 0) return page - 1;
-			const news = this.seen.take(readings);
+			const news = await this.seen.take(readings);
 			lastWanted = readings.length < this.pageSize ? page : this.likelyLast(page);
 			this.notes.hasMoved ||= news.isChanged;
 			this.notes.pages = Math.max(this.notes.pages, news.fresh > 0 ? page : 0);
@@ -114,8 +114,8 @@ export class ChatPages {
 	private async catchUp(first: Page): Promise<void> {
 		this.seen.beginPass();
 		const top = await this.ask(1);
-		this.seen.take(top);
-		this.notes.hasMoved ||= !isSamePage(first.slice(0, top.length), top);
+		await this.seen.take(top);
+		this.notes.hasMoved ||= !(await isSamePage(first.slice(0, top.length), top));
 		if (!this.notes.hasMoved) return;
 		await this.sweep(2, () => 1);
 		for (let pass = 0; pass < MOST_PASSES; pass++) {
@@ -130,7 +130,7 @@ export class ChatPages {
 		this.pagesWithoutNews = 0;
 		for (let page = 1; ; page++) {
 			const readings = await this.ask(page);
-			const news = this.seen.take(readings);
+			const news = await this.seen.take(readings);
 			if (readings.length === 0 || news.endsOnOldGround) return page;
 			if (await this.isRepeat(readings, news)) return page;
 		}
@@ -152,11 +152,11 @@ export class ChatPages {
 		const tooMany = this.pagesWithoutNews - this.seen.size / this.pageSize - 1;
 		if (this.repeatsPages === false) return (this.repeatsPages = tooMany > MOST_PUSHED_DOWN);
 		const below = (await later?.catch(() => undefined)) ?? [];
-		if (isSamePage(readings, below)) return (this.repeatsPages = true);
+		if (await isSamePage(readings, below)) return (this.repeatsPages = true);
 		// A gateway that refuses such a page does heed `page`.
 		const beyond = await this.ask(FAR_BEYOND).catch((): Page => []);
 		this.repeatsPages = beyond.length > 0;
-		const isEnd = !this.notes.hasMoved || tooMany > 0 || isSamePage(readings, beyond);
+		const isEnd = !this.notes.hasMoved || tooMany > 0 || (await isSamePage(readings, beyond));
 		return this.repeatsPages && isEnd;
 	}
 

@@ -6,6 +6,9 @@
  */
 const PICTURE_SERVICE = /^https:\/\/([a-z0-9-]+\.)*whatsapp\.net\/[!-[\]-~]*$/i;
 
+/** Several times the length of WhatsApp's addresses. */
+const MAX_LENGTH = 4000;
+
 /** Who answers for the picture service while this package's own tests run. */
 let standIn: string | null = null;
 
@@ -15,7 +18,7 @@ let standIn: string | null = null;
  * @returns null for every address that is not WhatsApp's: it must not be asked for
  */
 export function pictureAddress(url: string): string | null {
-	if (!PICTURE_SERVICE.test(url) || !URL.canParse(url)) return null;
+	if (url.length > MAX_LENGTH || !PICTURE_SERVICE.test(url) || !URL.canParse(url)) return null;
 	const { href, pathname, search } = new URL(url);
 	return standIn === null ? href : `${standIn}${pathname}${search}`;
 }

@@ -1,3 +1,4 @@
+import { mapInSlices } from '../eventLoop/slices';
 import { GatewayError } from '../gateways/gatewayError';
 import type { Connection, Gateway, Reading } from '../gateways/gateway';
 import type { Chat } from '../whatsapp/items';
@@ -29,7 +30,7 @@ export async function readChats(
 ): Promise<ChatsRead> {
 	const readPage = async (page: number, pageSize: number) => {
 		const readings = await gateway.readChatPage(connection, page, pageSize);
-		return withResponse ? readings : readings.map(withoutResponse);
+		return withResponse ? readings : await mapInSlices(readings, withoutResponse);
 	};
 	const atOnce = () => connection.atOnce(pagesAtOnce);
 	const pages = new ChatPages(readPage, { ...plan, pagesAtOnce: atOnce });
@@ -40,7 +41,7 @@ export async function readChats(
 			throw error;
 		},
 	);
-	return { chats: pages.chats(), notes: pages.notes, failure };
+	return { chats: await pages.chats(), notes: pages.notes, failure };
 }
 
 const NO_RESPONSE = {};

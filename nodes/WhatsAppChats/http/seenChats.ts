@@ -1,5 +1,7 @@
+import { findIndexInSlices, forEachInSlices } from '../eventLoop/slices';
 import type { Reading } from '../gateways/gateway';
 import type { Chat } from '../whatsapp/items';
+import { keyed } from './chatKeys';
 import type { Page } from './readPlan';
 
 /** What one page told that was not known before it. */
@@ -12,7 +14,12 @@ export type PageNews = {
 	endsOnOldGround: boolean;
 };
 
-type Seen = { reading: Reading<Chat>; changedInPass: number; hasRisen: boolean };
+type Seen = {
+	reading: Reading<Chat>;
+	isWanted: boolean;
+	changedInPass: number;
+	hasRisen: boolean;
+};
 
 /** The chats that the pages of one read have shown, each once and in the newest state that was seen. */
 export class SeenChats {
@@ -36,52 +43,33 @@ export class SeenChats {
 		this.pass++;
 	}
 
-	/** Takes in a page. */
-	take(page: Page): PageNews {
+	/** Takes in a page; one page has to be taken in before the next. */
+	async take(page: Page): Promise<PageNews> {
 		const news: PageNews = { fresh: 0, isChanged: false, endsOnOldGround: false };
-		for (const [key, reading] of keyed(page)) {
+		await forEachInSlices(await keyed(page), ([key, reading]) => {
 			const seen = this.chats.get(key);
 			const isUnchanged = seen !== undefined && isAsItWas(seen.reading, reading);
 			news.endsOnOldGround = isUnchanged && seen.changedInPass < this.pass;
 			if (seen === undefined) news.fresh++;
 			else news.isChanged ||= !isUnchanged;
-			if (seen && this.isWanted(seen.reading.item)) this.wanted--;
-			if (this.isWanted(reading.item)) this.wanted++;
+			const isWanted = this.isWanted(reading.item);
+			this.wanted += Number(isWanted) - Number(seen?.isWanted ?? false);
 			const changedInPass = isUnchanged ? seen.changedInPass : this.pass;
 			const hasRisen = seen?.hasRisen ?? this.pass > 0;
-			this.chats.set(key, { reading, changedInPass, hasRisen });
-		}
+			this.chats.set(key, { reading, isWanted, changedInPass, hasRisen });
+		});
 		return news;
 	}
 
 	/** In the gateway's order; chats that only a later pass found have risen, and come first. */
-	inOrder(): Array<Reading<Chat>> {
-		const all = [...this.chats.values()];
-		const inOrder = [
-			...all.filter((chat) => chat.hasRisen),
-			...all.filter((chat) => !chat.hasRisen),
-		];
-		return inOrder.map(({ reading }) => reading);
+	async inOrder(): Promise<Array<Reading<Chat>>> {
+		const risen: Array<Reading<Chat>> = [];
+		const others: Array<Reading<Chat>> = [];
+		await forEachInSlices(this.chats.values(), ({ reading, hasRisen }) =>
+			(hasRisen ? risen : others).push(reading),
+		);
+		return risen.concat(others);
 	}
-}
-
-/**
- * The chats of a page by what tells them apart: WhatsApp's id, or without one all that the gateway
- * says. Two on one page with the same id and other words are two; an exact copy is one.
- */
-function keyed(page: Page): Map<string, Reading<Chat>> {
-	const result = new Map<string, Reading<Chat>>();
-	for (const reading of page) {
-		let key = reading.item.id ?? JSON.stringify(reading.response);
-		while (isTwin(result.get(key), reading)) key += '+';
-		result.set(key, reading);
-	}
-	return result;
-}
-
-function isTwin(other: Reading<Chat> | undefined, { item }: Reading<Chat>): boolean {
-	if (other === undefined) return false;
-	return item.id === null || JSON.stringify(other.item) !== JSON.stringify(item);
 }
 
 /**
@@ -99,9 +87,11 @@ function isAsItWas({ item: one }: Reading<Chat>, { item: other }: Reading<Chat>)
 }
 
 /** Whether two pages show the same chats, as they were. */
-export function isSamePage(one: Page, other: Page): boolean {
-	return (
-		one.length === other.length &&
-		one.every((reading, at) => other[at] !== undefined && isAsItWas(reading, other[at]))
-	);
+export async function isSamePage(one: Page, other: Page): Promise<boolean> {
+	if (one.length !== other.length) return false;
+	const different = await findIndexInSlices(one, (reading, at) => {
+		const counterpart = other[at];
+		return counterpart === undefined || !isAsItWas(reading, counterpart);
+	});
+	return different === -1;
 }

@@ -1,5 +1,5 @@
 import type { Chat, ChatType } from './items';
-import { searchable } from './searchable';
+import { MAX_SEARCHED, searchable } from './searchable';
 
 /** Whether a chat is what a filter asks for; null where the gateway doesn't tell. */
 export type ChatTest = (chat: Chat) => boolean | null;
@@ -46,8 +46,9 @@ export const chatTests = {
 
 	/** In capitals or not, with accents or without. */
 	isNamedLike: (part: string): ChatTest => {
-		const wanted = searchable(part);
-		return ({ name }) => (name === null ? null : searchable(name).includes(wanted));
+		const wanted = part.length > MAX_SEARCHED ? null : searchable(part);
+		return ({ name }) =>
+			name === null ? null : wanted !== null && searchable(name).includes(wanted);
 	},
 
 	isFlagged:

@@ -12,6 +12,9 @@ const ID_FORMS = [
 	/^(?:0|status|status@broadcast)$/,
 ];
 
+/** Longer than all of these, and than any phone number. */
+const MAX_LENGTH = 200;
+
 /** What stands between the digits of a phone number when people write it: spaces, dots, dashes. */
 const PHONE_FORM = /^\(?\+?[\d\s().\-\u2010-\u2015\u2212]+$/;
 
@@ -22,6 +25,7 @@ const PHONE_FORM = /^\(?\+?[\d\s().\-\u2010-\u2015\u2212]+$/;
  */
 export function parseChatReference(pasted: unknown): Identifier | null {
 	const text = withoutInvisibleCharacters(pasted);
+	if (text.length > MAX_LENGTH) return null;
 	if (ID_FORMS.some((form) => form.test(text))) return readIdentifier(text);
 	const digits = phoneDigits(text);
 	return isPhone(digits) ? readIdentifier(digits) : null;

@@ -79,9 +79,12 @@ function isNewGroup(text: string): boolean {
 	return /^120363\d{11,14}$/.test(text);
 }
 
+/** From the beginning on: searched for anywhere, it would take a step for each pair of letters. */
+const DEVICE = /^([^.:]*)[.:].*$/;
+
 /** WhatsApp may name a person's device or agent behind the number: `5511…:12`, `5511….0`. */
 function withoutDevice(user: string): string {
-	return isDigits(user) ? user : user.replace(/[.:].*$/, '');
+	return isDigits(user) ? user : user.replace(DEVICE, '$1');
 }
 
 function contact(user: string): Identifier {

@@ -3,9 +3,15 @@ import { withoutInvisibleCharacters } from './pastedText';
 /** All white space but a single space, so that most texts stay one string in memory. */
 const WIDE_SPACE = /\s{2,}|[^\S ]/g;
 
-/** A text as it is compared in a search: without case, accents, fancy letters and invisible marks. */
+/** Names are shorter. Of what isn't one Unicode's forms can take a step for each pair of letters. */
+export const MAX_SEARCHED = 1000;
+
+/**
+ * A text as it is compared in a search: without case, accents, fancy letters and invisible marks. Of a
+ * long one the beginning.
+ */
 export function searchable(text: string): string {
-	return withoutInvisibleCharacters(text)
+	return withoutInvisibleCharacters(text.slice(0, MAX_SEARCHED))
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()

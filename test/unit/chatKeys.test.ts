@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { toChat } from '../../nodes';
+import type { Reading } from '../../nodes/WhatsAppChats/gateways/gateway';
+import { keyed } from '../../nodes/WhatsAppChats/http/chatKeys';
+import { fingerprint } from '../../nodes/WhatsAppChats/http/fingerprint';
+import { SeenChats } from '../../nodes/WhatsAppChats/http/seenChats';
+import type { Chat } from '../../nodes/WhatsAppChats/whatsapp/items';
+import { counted, longestHold, LONGEST_HOLD } from './countedThread';
+
+const read = (response: Record<string, unknown>): Reading<Chat> => ({
+	item: toChat('zApi', response),
+	response,
+});
+
+/** As it was first written, to be read and not to be fast: pluses behind a key until nobody has it. */
+function keyedInWords(page: Array<Reading<Chat>>): Map<string, Reading<Chat>> {
+	const result = new Map<string, Reading<Chat>>();
+	const isTwin = (other: Reading<Chat> | undefined, { item }: Reading<Chat>) =>
+		other !== undefined &&
+		(item.id === null || JSON.stringify(other.item) !== JSON.stringify(item));
+	for (const reading of page) {
+		let key = reading.item.id ?? JSON.stringify(reading.response);
+		while (isTwin(result.get(key), reading)) key += '+';
+		result.set(key, reading);
+	}
+	return result;
+}
+
+/** Few of each kind, so that many are twins or copies. */
+const pages = fc.array(
+	fc.array(
+		fc
+			.record(
+				{
+					phone: fc.constantFrom('5511900000001', '5511900000002', '1@lid', 'strange'),
+					name: fc.constantFrom('Ana', 'Bia', 'Cid', null),
+					tags: fc.constantFrom([], [1], { a: [1, 2] }, { a: { b: null } }),
+				},
+				{ requiredKeys: [] },
+			)
+			.map(read),
+		{ maxLength: 12 },
+	),
+	{ minLength: 2, maxLength: 3 },
+);
+
+test('the same chats are one as when every key was compared with every other', async () => {
+	await fc.assert(
+		fc.asyncProperty(pages, async (several) => {
+			const asInWords = several.map(keyedInWords);
+			const asTheyAre = await Promise.all(several.map(keyed));
+			const names = new Map<string, string>();
+			asInWords.forEach((expected, at) => {
+				const given = asTheyAre[at] ?? new Map<string, Reading<Chat>>();
+				const isSameList = [...expected.values()].every(
+					(one, place) => one === [...given.values()][place],
+				);
+				expect([isSameList, given.size]).toEqual([true, expected.size]);
+				// From page to page the same key in either, whatever it is called.
+				[...expected.keys()].forEach((key, place) => {
+					const name = [...given.keys()][place] ?? '';
+					expect(names.get(key) ?? name).toBe(name);
+					names.set(key, name);
+				});
+			});
+			expect(new Set(names.values()).size).toBe(names.size);
+		}),
+		{ numRuns: 500 },
+	);
+});
+
+test('no id can be taken for the twin of another chat, or for what a chat without an id says', async () => {
+	const seen = new SeenChats();
+	await seen.take([
+		read({ phone: 'strange', name: 'Ana' }),
+		read({ phone: 'strange', name: 'Bia' }),
+		read({}),
+	]);
+	const others = ['strange+', '1 strange', '{}', '0#{}'].map((phone) => read({ phone }));
+	expect((await seen.take(others)).fresh).toBe(others.length);
+	expect(seen.size).toBe(3 + others.length);
+});
+
+test('twins match themselves on the next page and in the next pass', async () => {
+	const page = [
+		...['Ana', 'Bia'].map((name) => read({ phone: '5511900000001', name })),
+		...[{}, {}, { x: 1 }].map(read),
+	];
+	const seen = new SeenChats();
+	expect((await seen.take(page)).fresh).toBe(5);
+	seen.beginPass();
+	expect(await seen.take(page)).toEqual({ fresh: 0, isChanged: false, endsOnOldGround: true });
+	expect((await seen.inOrder()).length).toBe(5);
+});
+
+describe('The work for a page grows with its length', () => {
+	const steps = async (entry: (index: number) => Record<string, unknown>, count: number) => {
+		const readings = Array.from({ length: count }, (_, index) => {
+			const { item, response } = read(entry(index));
+			return { item: counted(item), response: counted(response) };
+		});
+		return await longestHold(() => new SeenChats().take(readings));
+	};
+
+	test.each<[string, (index: number) => Record<string, unknown>]>([
+		['of chats that say nothing at all', () => ({})],
+		['of chats without an id that say the same', () => ({ name: 'Ana', a: [1] })],
+		[
+			'of chats with one id and different names',
+			(index) => ({ phone: '551199', name: `${index}` }),
+		],
+		['of copies of one chat', () => ({ phone: '551199', name: 'Ana' })],
+	])('%s', async (_what, entry) => {
+		const small = await steps(entry, 200);
+		const large = await steps(entry, 400);
+		expect(large.steps / small.steps).toBeLessThan(2.1);
+		expect(large.longest).toBeLessThan(LONGEST_HOLD);
+	});
+});
+
+describe('What a value says', () => {
+	test('is the same exactly where its JSON is', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.jsonValue(), fc.jsonValue(), async (one, other) => {
+				const isSame = JSON.stringify(one) === JSON.stringify(other);
+				expect((await fingerprint(one)) === (await fingerprint(other))).toBe(isSame);
+				expect(await fingerprint(structuredClone(one))).toBe(await fingerprint(one));
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	test.each<[unknown, unknown]>([
+		[[[], 1], [[1]]],
+		[{ a: { b: 1 } }, { a: {}, b: 1 }],
+		[
+			{ a: 1, b: 2 },
+			{ b: 2, a: 1 },
+		],
+		['1,', [1]],
+		[{ a: [] }, { a: {} }],
+		[1, '1'],
+	])('%j is not %j', async (one, other) => {
+		expect(await fingerprint(one)).not.toBe(await fingerprint(other));
+	});
+
+	test('may be nested deeper than functions can call themselves, and of any size', async () => {
+		let deep: unknown = 1;
+		for (let level = 0; level < 100_000; level++) deep = level % 2 ? [deep] : { deep };
+		expect(await fingerprint(deep)).toHaveLength(44);
+		const texts = Array.from({ length: 400 }, () => counted({ text: 'x'.repeat(10_000) }));
+		const { longest, steps } = await longestHold(() => fingerprint(texts));
+		expect(steps).toBe(400);
+		expect(longest).toBeLessThan(LONGEST_HOLD / 2);
+	});
+});
