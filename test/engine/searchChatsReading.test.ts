@@ -1,6 +1,6 @@
 import { NodeApiError } from 'n8n-workflow';
 import { manyChats, plainChat } from '../gateways';
-import { heldBy } from '../turns';
+import { longestHold, LONGEST_HOLD } from '../unit/countedThread';
 import { passOneMinute, pickerPage, scrollThrough } from './chatPicker';
 import { freezeClock, GATEWAY_NAMES, useSetup } from './setup';
 
@@ -36,9 +36,9 @@ describe.each(GATEWAY_NAMES)('Reading the list of chats on %s', (name) => {
 		const gateway = large().gateways[name];
 		await pickerPage(large(), gateway);
 		const type = async () => await pickerPage(large(), gateway, 'no such chat');
-		const { longest, spent } = await heldBy(1, type);
-		expect(spent).toBeGreaterThanOrEqual(1000);
-		expect(longest).toBeLessThan(100);
+		const { longest, steps } = await longestHold(type, 1);
+		expect(steps).toBeGreaterThanOrEqual(1000);
+		expect(longest).toBeLessThan(LONGEST_HOLD);
 	});
 
 	test('those who ask at the same time share one read', async () => {

@@ -3,7 +3,7 @@ import { toChat } from '../../nodes/WhatsAppChats/gateways/whatsGateChat';
 import { firstOf, toChatList } from '../../nodes/WhatsAppChats/listSearch/chatList';
 import { toListedChat } from '../../nodes/WhatsAppChats/listSearch/listedChat';
 import { matching } from '../../nodes/WhatsAppChats/listSearch/matching';
-import { heldBy } from '../turns';
+import { longestHold, LONGEST_HOLD } from './countedThread';
 
 const asItIs = (name: string) => name;
 
@@ -31,17 +31,17 @@ test('the list is what mapping and sorting in one go would make of it', async ()
 });
 
 test('others have their turn while a list is made', async () => {
-	const { longest, spent } = await heldBy(1, async () => await toChatList(chats(2000), asItIs));
-	expect(spent).toBeGreaterThan(2000);
-	expect(longest).toBeLessThan(100);
+	const { longest, steps } = await longestHold(() => toChatList(chats(2000), asItIs), 1);
+	expect(steps).toBeGreaterThan(2000);
+	expect(longest).toBeLessThan(LONGEST_HOLD);
 });
 
 test('others have their turn while a list is searched to its end', async () => {
 	const list = await toChatList(chats(2000), asItIs);
-	const search = async () => await firstOf(list, matching('contato 1990'), 101);
-	const { longest, spent } = await heldBy(1, search);
-	expect(spent).toBeGreaterThanOrEqual(1800);
-	expect(longest).toBeLessThan(100);
+	const search = () => firstOf(list, matching('contato 1990'), 101);
+	const { longest, steps } = await longestHold(search, 1);
+	expect(steps).toBeGreaterThanOrEqual(1800);
+	expect(longest).toBeLessThan(LONGEST_HOLD);
 });
 
 test('a list is looked at no further than to what is shown', async () => {

@@ -18,12 +18,16 @@ export function counted<Value extends object>(value: Value): Value {
 	});
 }
 
-/** How many steps of work a job does at most between two turns of the event loop, and how many in all. */
+/**
+ * How many steps of work a job does at most between two turns of the event loop, and how many in all.
+ * @param stepsPerLook how many steps each look at the clock stands for, where the job itself counts none
+ */
 export async function longestHold(
 	job: () => Promise<unknown>,
+	stepsPerLook = 0,
 ): Promise<{ longest: number; steps: number }> {
 	now = Math.max(now, performance.now());
-	const clock = jest.spyOn(performance, 'now').mockImplementation(() => now);
+	const clock = jest.spyOn(performance, 'now').mockImplementation(() => (now += stepsPerLook));
 	const beganAt = now;
 	let longest = 0;
 	let lastTurn = now;
