@@ -5,6 +5,7 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
+import { Slice } from './eventLoop/slices';
 import { gateways } from './gateways';
 import { connect, newRun, type Run } from './http/connection';
 import { connectionTests } from './http/connectionTests';
@@ -59,10 +60,13 @@ export class WhatsAppChats implements INodeType {
 		const run = newRun(stop);
 		const hints = new Hints();
 		const pictures = newPictureRun(new Pictures(this.helpers, stop));
+		const slice = new Slice();
 		for (let itemIndex = 0; itemIndex < this.getInputData().length; itemIndex++) {
+			if (slice.isOver) await slice.next();
 			const pairedItem = { item: itemIndex };
 			try {
 				for (const item of await executeItem(this, itemIndex, run, { hints, pictures })) {
+					if (slice.isOver) await slice.next();
 					results.push({ ...item, pairedItem });
 				}
 			} catch (error) {

@@ -1,8 +1,8 @@
 import { toChat, type Chat } from '../../nodes';
+import { selectChats } from '../../nodes/WhatsAppChats/operations/selection';
 import {
 	chatTests,
 	passesAll,
-	selectChats,
 	type ChatFilter,
 } from '../../nodes/WhatsAppChats/whatsapp/chatFilters';
 
@@ -82,30 +82,34 @@ describe('Chats that pass', () => {
 		expect(passesAll([], chat({}))).toBe(true);
 	});
 
-	test('are given in their order, and those that don’t tell are counted', () => {
-		const { selected, unapplied, leftOut } = selectChats(entries, [isMuted], Infinity);
+	test('are given in their order, and those that don’t tell are counted', async () => {
+		const { selected, unapplied, leftOut } = await selectChats(entries, [isMuted], Infinity);
 		expect(ids(selected)).toEqual(['a', 'd']);
 		expect(unapplied).toEqual([]);
 		expect([...leftOut]).toEqual([[isMuted, 1]]);
 	});
 
-	test('are no more than the limit, and nothing below the last one is counted', () => {
-		const { selected, leftOut } = selectChats(entries, [isMuted], 1);
+	test('are no more than the limit, and nothing below the last one is counted', async () => {
+		const { selected, leftOut } = await selectChats(entries, [isMuted], 1);
 		expect(ids(selected)).toEqual(['a']);
 		expect([...leftOut]).toEqual([]);
 	});
 
-	test('are not held back by a filter that nobody tells about', () => {
-		const { selected, unapplied, leftOut } = selectChats(entries, [isPinned, isMuted], Infinity);
+	test('are not held back by a filter that nobody tells about', async () => {
+		const { selected, unapplied, leftOut } = await selectChats(
+			entries,
+			[isPinned, isMuted],
+			Infinity,
+		);
 		expect(ids(selected)).toEqual(['a', 'd']);
 		expect(unapplied).toEqual([isPinned]);
 		expect([...leftOut]).toEqual([[isMuted, 1]]);
 	});
 
-	test('a chat that two filters leave out, one of them for sure, is not counted', () => {
+	test('a chat that two filters leave out, one of them for sure, is not counted', async () => {
 		const told = [...entries, { item: chat({ id: 'e', isMuted: false, isPinned: null }) }];
 		told.push({ item: chat({ id: 'f', isMuted: true, isPinned: false }) });
-		const { selected, leftOut } = selectChats(told, [isPinned, isMuted], Infinity);
+		const { selected, leftOut } = await selectChats(told, [isPinned, isMuted], Infinity);
 		expect(ids(selected)).toEqual(['f']);
 		expect([...leftOut]).toEqual([
 			[isPinned, 3],
@@ -113,8 +117,8 @@ describe('Chats that pass', () => {
 		]);
 	});
 
-	test('no chats at all: nothing is said of filters', () => {
-		expect(selectChats([], [isMuted], 5)).toEqual({
+	test('no chats at all: nothing is said of filters', async () => {
+		expect(await selectChats([], [isMuted], 5)).toEqual({
 			selected: [],
 			unapplied: [],
 			leftOut: new Map(),

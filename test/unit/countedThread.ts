@@ -20,14 +20,14 @@ export function counted<Value extends object>(value: Value): Value {
 
 /**
  * How many steps of work a job does at most between two turns of the event loop, and how many in all.
- * @param stepsPerLook how many steps each look at the clock stands for, where the job itself counts none
+ * @param perLook steps that a look at the clock counts for: one is taken before each entry of a long list
  */
 export async function longestHold(
 	job: () => Promise<unknown>,
-	stepsPerLook = 0,
+	perLook = 0,
 ): Promise<{ longest: number; steps: number }> {
 	now = Math.max(now, performance.now());
-	const clock = jest.spyOn(performance, 'now').mockImplementation(() => (now += stepsPerLook));
+	const clock = jest.spyOn(performance, 'now').mockImplementation(() => (now += perLook));
 	const beganAt = now;
 	let longest = 0;
 	let lastTurn = now;

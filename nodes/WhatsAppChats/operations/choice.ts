@@ -1,16 +1,12 @@
 import type { Reading } from '../gateways/gateway';
 import type { ReadPlan } from '../http/readPlan';
-import {
-	chatTests,
-	passesAll,
-	selectChats,
-	type ChatFilter,
-	type Selection,
-} from '../whatsapp/chatFilters';
+import { sortInSlices } from '../eventLoop/sortInSlices';
+import { chatTests, passesAll, type ChatFilter } from '../whatsapp/chatFilters';
 import type { ChatOrder } from '../whatsapp/chatOrders';
 import type { Chat } from '../whatsapp/items';
 import { readFilters } from '../parameters/filters';
 import type { Task } from './operation';
+import { selectChats, type Selection } from './selection';
 import { readSortBy } from './sortBy';
 import { readSplitParticipants } from './splitParticipants';
 
@@ -40,12 +36,14 @@ export function howFar({ filters, order, limit }: Choice): Pick<ReadPlan, 'limit
 }
 
 /** The wanted chats among those read. */
-export function choose(
+export async function choose(
 	chats: ReadonlyArray<Reading<Chat>>,
 	{ filters, order, limit }: Choice,
-): Selection<Reading<Chat>> {
-	if (!order) return selectChats(chats, filters, limit);
-	const selection = selectChats(chats, filters, Infinity);
-	selection.selected.sort((one, other) => order(one.item, other.item));
-	return { ...selection, selected: selection.selected.slice(0, limit) };
+): Promise<Selection<Reading<Chat>>> {
+	if (!order) return await selectChats(chats, filters, limit);
+	const selection = await selectChats(chats, filters, Infinity);
+	const sorted = await sortInSlices(selection.selected, (one, other) =>
+		order(one.item, other.item),
+	);
+	return { ...selection, selected: sorted.slice(0, limit) };
 }

@@ -1,7 +1,7 @@
 import type { NodeExecutionHint } from 'n8n-workflow';
-import type { Selection } from '../whatsapp/chatFilters';
 import { counted } from './counted';
 import { hint } from './hints';
+import type { Selection } from './selection';
 
 /** What a person should know of filters on what the gateway doesn't tell of all chats, or of any. */
 export function filterHints(

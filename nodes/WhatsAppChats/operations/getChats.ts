@@ -1,3 +1,4 @@
+import { mapInSlices } from '../eventLoop/slices';
 import type { Reading } from '../gateways/gateway';
 import { readChats, withProgress } from '../http/readChats';
 import type { Chat } from '../whatsapp/items';
@@ -95,25 +96,26 @@ export const getChats: Operation = {
 		const isWorthReturning = mayBePart && read.chats.length > 0;
 		const failure = withProgress(read);
 		if (failure && !isWorthReturning) throw failure;
-		const chosen = choose(read.chats, choice);
+		const chosen = await choose(read.chats, choice);
 		hints.add(...readingHints(gateway.title, read), ...filterHints(gateway.title, chosen));
 		return await toItems(chosen.selected);
 	},
 };
 
 /** Gives the function that makes items of the chats: one a chat, or one a participant. */
-function itemsWriter(
-	task: Task,
-): (chats: Array<Reading<Chat>>) => OutputItem[] | Promise<OutputItem[]> {
+function itemsWriter(task: Task): (chats: Array<Reading<Chat>>) => Promise<OutputItem[]> {
 	const max = readMaxParticipants(task);
-	if (readSplitParticipants(task)) return (chats) => splitGroups(task, chats.map(toGroup), max);
+	if (readSplitParticipants(task)) {
+		return async (chats) => await splitGroups(task, await mapInSlices(chats, toGroup), max);
+	}
 	const toItem = itemWriter(task, simpleChat);
 	const addPictures = pictureAdder(task);
-	return (chats) =>
-		addPictures(
-			chats,
-			chats.map(({ item, response }) => toItem({ item: withFewer(item, max), response })),
+	return async (chats) => {
+		const items = await mapInSlices(chats, ({ item, response }) =>
+			toItem({ item: withFewer(item, max), response }),
 		);
+		return await addPictures(chats, items);
+	};
 }
 
 function toGroup({ item: { gateway, id, name, group } }: Reading<Chat>): GroupRead {

@@ -55,7 +55,7 @@ export const getGroupInviteMetadata: Operation = {
 		const max = readMaxParticipants(task);
 		const isSplit = readSplitParticipants(task);
 		const { item, response } = await gateway.readGroupInvite(connection, inviteCode);
-		if (isSplit) return splitGroups(task, [item], max);
+		if (isSplit) return await splitGroups(task, [item], max);
 		const participants = listParticipants(item.participants, max);
 		return [toItem({ item: { ...item, participants }, response })];
 	},

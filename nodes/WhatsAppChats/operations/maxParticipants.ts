@@ -29,8 +29,10 @@ export function readMaxParticipants(task: Task): number {
 /** The list in the gateway's order, or its admins and then others where it is longer than `max`. */
 export function listParticipants(all: Participant[] | null, max: number): Participant[] | null {
 	if (all === null || all.length <= max) return all;
-	const rank = ({ isAdmin, isSuperAdmin }: Participant) => (isAdmin || isSuperAdmin ? 0 : 1);
-	return [...all].sort((one, other) => rank(one) - rank(other)).slice(0, max);
+	const isAnyAdmin = ({ isAdmin, isSuperAdmin }: Participant) => isAdmin || isSuperAdmin;
+	const admins = all.filter(isAnyAdmin);
+	const others = all.filter((participant) => !isAnyAdmin(participant));
+	return admins.concat(others).slice(0, max);
 }
 
 /** A chat with its group's list as `listParticipants` gives it. */

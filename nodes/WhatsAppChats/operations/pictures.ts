@@ -1,4 +1,5 @@
 import type { IBinaryData } from 'n8n-workflow';
+import { Slice } from '../eventLoop/slices';
 import type { Reading } from '../gateways/gateway';
 import { chatFileName } from '../whatsapp/fileName';
 import type { Chat } from '../whatsapp/items';
@@ -23,11 +24,14 @@ export function pictureAdder(
 			task.pictures.untoldBy.add(task.gateway.title);
 			return items;
 		}
+		const { timeoutSeconds } = readSettings(task);
 		const result = [...items];
 		const queue = chats.entries();
+		const slice = new Slice();
 		const work = async () => {
 			for (const [index, { item: chat }] of queue) {
-				const file = await download(task, chat);
+				if (slice.isOver) await slice.next();
+				const file = await download(task, chat, timeoutSeconds);
 				const item = result[index];
 				if (file && item) result[index] = { ...item, binary: { [field]: file } };
 			}
@@ -38,8 +42,11 @@ export function pictureAdder(
 }
 
 /** @returns null where there is no picture, which is counted for the hint */
-async function download(task: Task, chat: Chat): Promise<IBinaryData | null> {
-	const { pictures } = task;
+async function download(
+	{ pictures }: Task,
+	chat: Chat,
+	timeoutSeconds: number,
+): Promise<IBinaryData | null> {
 	const { profilePictureUrl: url, profilePictureExpiresAt: end } = chat;
 	if (url === null) {
 		pictures.none++;
@@ -49,7 +56,6 @@ async function download(task: Task, chat: Chat): Promise<IBinaryData | null> {
 		pictures.expired++;
 		return null;
 	}
-	const { timeoutSeconds } = readSettings(task);
 	const fileName = chatFileName(chat);
 	const picture = await pictures.downloads.download({ url, fileName, timeoutSeconds });
 	if ('file' in picture) {

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { groupParticipants } from '../whatsapp/groupParticipants';
+import { Slice } from '../eventLoop/slices';
+import { groupParticipant } from '../whatsapp/groupParticipant';
 import type { Chat, GroupInvite, Participant } from '../whatsapp/items';
 import { counted } from './counted';
 import { hint } from './hints';
@@ -28,25 +29,32 @@ export function readSplitParticipants(task: Task): boolean {
 }
 
 /**
- * One item a participant, the first `max` of each group as 'Max Participants' says. Groups that give
- * no item are told in a hint.
+ * One item a participant, the first `max` of each group as 'Max Participants' says, in slices. Groups that
+ * give no item are told in a hint.
  */
-export function splitGroups(
+export async function splitGroups(
 	{ hints, gateway: { title } }: Task,
 	groups: readonly GroupRead[],
 	max: number,
-): OutputItem[] {
-	const untold = groups.filter(({ participants }) => participants === null).length;
-	const empty = groups.filter(({ participants }) => participants?.length === 0).length;
+): Promise<OutputItem[]> {
+	const items: OutputItem[] = [];
+	let [untold, empty] = [0, 0];
+	const slice = new Slice();
+	for (const group of groups) {
+		if (slice.isOver) await slice.next();
+		const participants = listParticipants(group.participants, max);
+		if (participants === null) untold++;
+		else if (participants.length === 0) empty++;
+		for (const participant of participants ?? []) {
+			if (slice.isOver) await slice.next();
+			items.push({ json: groupParticipant(group, participant) });
+		}
+	}
 	if (untold > 0) {
 		hints.add(
 			hint(`${counted(untold, 'group')} gave no item: ${title} doesn't tell the participants.`),
 		);
 	}
 	if (empty > 0) hints.add(hint(`${counted(empty, 'group')} gave no item: nobody is in there.`));
-	return groups.flatMap((group) =>
-		groupParticipants(group, listParticipants(group.participants, max) ?? []).map((json) => ({
-			json,
-		})),
-	);
+	return items;
 }

@@ -15,15 +15,6 @@ export type ChatFilter = {
 	test: ChatTest;
 };
 
-/** What filters make of chats. */
-export type Selection<Entry> = {
-	selected: Entry[];
-	/** The filters that were not applied, as no chat tells what they ask for. */
-	unapplied: ChatFilter[];
-	/** By filter, how many chats are left out for no other reason than that they don't tell. */
-	leftOut: ReadonlyMap<ChatFilter, number>;
-};
-
 /** What filters can ask. */
 export const chatTests = {
 	isOfType:
@@ -60,29 +51,4 @@ export const chatTests = {
 /** Whether a chat is known to be all that the filters ask for. */
 export function passesAll(filters: readonly ChatFilter[], chat: Chat): boolean {
 	return filters.every(({ test }) => test(chat) === true);
-}
-
-/**
- * The first `limit` chats that pass all filters. A chat that doesn't tell what a filter asks for does
- * not pass it; a filter that asks what not one chat tells would leave nothing, and is not applied.
- */
-export function selectChats<Entry extends { item: Chat }>(
-	entries: readonly Entry[],
-	filters: readonly ChatFilter[],
-	limit: number,
-): Selection<Entry> {
-	const isTold = ({ test }: ChatFilter) => entries.some(({ item }) => test(item) !== null);
-	const applied = filters.filter(isTold);
-	const selected: Entry[] = [];
-	const leftOut = new Map<ChatFilter, number>();
-	for (const entry of entries) {
-		if (selected.length >= limit) break;
-		const unmet = applied.filter(({ test }) => test(entry.item) !== true);
-		if (unmet.length === 0) selected.push(entry);
-		else if (unmet.every(({ test }) => test(entry.item) === null)) {
-			for (const filter of unmet) leftOut.set(filter, (leftOut.get(filter) ?? 0) + 1);
-		}
-	}
-	const unapplied = entries.length === 0 ? [] : filters.filter((filter) => !isTold(filter));
-	return { selected, unapplied, leftOut };
 }

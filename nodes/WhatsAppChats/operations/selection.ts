@@ -1,0 +1,51 @@
+import { findIndexInSlices, Slice } from '../eventLoop/slices';
+import type { ChatFilter } from '../whatsapp/chatFilters';
+import type { Chat } from '../whatsapp/items';
+
+/** What filters make of chats. */
+export type Selection<Entry> = {
+	selected: Entry[];
+	/** The filters that were not applied, as no chat tells what they ask for. */
+	unapplied: ChatFilter[];
+	/** By filter, how many chats are left out for no other reason than that they don't tell. */
+	leftOut: ReadonlyMap<ChatFilter, number>;
+};
+
+/**
+ * The first `limit` chats that pass all filters, in slices. A chat that doesn't tell what a filter asks for
+ * does not pass it; a filter that asks what not one chat tells would leave nothing, and is not applied.
+ */
+export async function selectChats<Entry extends { item: Chat }>(
+	entries: readonly Entry[],
+	filters: readonly ChatFilter[],
+	limit: number,
+): Promise<Selection<Entry>> {
+	const applied = await toldFilters(entries, filters);
+	const selected: Entry[] = [];
+	const leftOut = new Map<ChatFilter, number>();
+	const slice = new Slice();
+	for (const entry of entries) {
+		if (slice.isOver) await slice.next();
+		if (selected.length >= limit) break;
+		const unmet = applied.filter(({ test }) => test(entry.item) !== true);
+		if (unmet.length === 0) selected.push(entry);
+		else if (unmet.every(({ test }) => test(entry.item) === null)) {
+			for (const filter of unmet) leftOut.set(filter, (leftOut.get(filter) ?? 0) + 1);
+		}
+	}
+	const unapplied = entries.length === 0 ? [] : filters.filter((one) => !applied.includes(one));
+	return { selected, unapplied, leftOut };
+}
+
+/** The filters that ask what one of the chats tells. */
+async function toldFilters(
+	entries: ReadonlyArray<{ item: Chat }>,
+	filters: readonly ChatFilter[],
+): Promise<ChatFilter[]> {
+	const told: ChatFilter[] = [];
+	for (const filter of filters) {
+		const first = await findIndexInSlices(entries, ({ item }) => filter.test(item) !== null);
+		if (first !== -1) told.push(filter);
+	}
+	return told;
+}

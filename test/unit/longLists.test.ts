@@ -1,0 +1,113 @@
+import { toChat, type Chat, type Participant } from '../../nodes';
+import type { Reading } from '../../nodes/WhatsAppChats/gateways/gateway';
+import { SeenChats, isSamePage } from '../../nodes/WhatsAppChats/http/seenChats';
+import { choose } from '../../nodes/WhatsAppChats/operations/choice';
+import { listParticipants } from '../../nodes/WhatsAppChats/operations/maxParticipants';
+import { chatTests, type ChatFilter } from '../../nodes/WhatsAppChats/whatsapp/chatFilters';
+import { chatOrders } from '../../nodes/WhatsAppChats/whatsapp/chatOrders';
+import { counted, longestHold, LONGEST_HOLD } from './countedThread';
+
+const COUNT = 400;
+
+function readings(special: (index: number) => Partial<Chat>): Array<Reading<Chat>> {
+	return Array.from({ length: COUNT }, (_, index) => {
+		const phone = `55119${String(index).padStart(8, '0')}`;
+		const item = { ...toChat('zApi', { phone, name: `Contato ${index}` }), ...special(index) };
+		return { item: counted(item), response: {} };
+	});
+}
+
+const filter = (test: ChatFilter['test']): ChatFilter => ({
+	title: 'A filter',
+	asks: 'something',
+	isOfEveryChat: true,
+	test,
+});
+
+const flag = (name: 'isMuted' | 'isPinned' | 'isArchived') =>
+	filter(chatTests.isFlagged(name, false));
+
+/** The job takes a step at least for each chat, and lets go of the thread again and again. */
+async function expectSlices(job: () => Promise<unknown>): Promise<void> {
+	const { longest, steps } = await longestHold(job);
+	expect(steps).toBeGreaterThanOrEqual(COUNT);
+	expect(longest).toBeLessThan(LONGEST_HOLD);
+}
+
+describe('Chats are chosen in slices', () => {
+	const many = readings((index) => ({ isMuted: index % 2 === 0, unreadCount: index % 7 }));
+
+	test('where they have to pass filters', async () => {
+		await expectSlices(async () => {
+			const choice = {
+				filters: [filter(chatTests.isNamedLike('contato')), flag('isMuted')],
+				order: null,
+				limit: 150,
+			};
+			expect((await choose(many, choice)).selected).toHaveLength(150);
+		});
+	});
+
+	test('where nobody tells what filters ask', async () => {
+		await expectSlices(async () => {
+			const filters = [flag('isPinned'), flag('isArchived')];
+			const choice = { filters, order: null, limit: Infinity };
+			expect((await choose(many, choice)).unapplied).toEqual(filters);
+		});
+	});
+
+	test.each(['newest', 'name', 'mostUnread'] as const)(
+		'where they are sorted, %s',
+		async (name) => {
+			const backwards = [...many].reverse();
+			const choice = { filters: [], order: chatOrders[name], limit: 10 };
+			const { longest, steps } = await longestHold(async () => {
+				expect((await choose(backwards, choice)).selected).toHaveLength(10);
+			});
+			// A comparison takes some microseconds, and some hundred are made in one go.
+			expect(longest).toBeLessThan(steps / 5);
+		},
+	);
+});
+
+describe('Pages are taken in in slices', () => {
+	const page = readings(() => ({}));
+
+	test('with what is wanted of them', async () => {
+		const isWanted = chatTests.isNamedLike('1');
+		const seen = new SeenChats((chat) => isWanted(chat) === true);
+		await expectSlices(() => seen.take(page));
+		const { longest } = await longestHold(() => seen.take(page));
+		expect(longest).toBeLessThan(LONGEST_HOLD);
+		expect([seen.size, seen.wantedSize]).toEqual([COUNT, page.filter(isOne).length]);
+	});
+
+	const isOne = ({ item }: Reading<Chat>) => item.name?.includes('1');
+
+	test('and compared', async () => {
+		await expectSlices(async () => expect(await isSamePage(page, [...page])).toBe(true));
+		await longestHold(async () => {
+			expect(await isSamePage(page, [...page].reverse())).toBe(false);
+			expect(await isSamePage(page, page.slice(1))).toBe(false);
+		});
+	});
+});
+
+test('the list that is cut takes a look at each participant, and keeps the order', async () => {
+	const participant = (index: number): Participant => ({
+		id: `${index}@lid`,
+		phone: null,
+		lid: null,
+		name: null,
+		shortName: null,
+		isAdmin: index % 100 === 99,
+		isSuperAdmin: index === 5,
+	});
+	const all = Array.from({ length: COUNT }, (_, index) => counted(participant(index)));
+	const { steps } = await longestHold(() => {
+		const ids = listParticipants(all, 7)?.map(({ id }) => id);
+		expect(ids).toEqual(['5@lid', '99@lid', '199@lid', '299@lid', '399@lid', '0@lid', '1@lid']);
+		return Promise.resolve();
+	});
+	expect(steps).toBeLessThan(COUNT * 5);
+});
