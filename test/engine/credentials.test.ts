@@ -51,6 +51,26 @@ describe.each(GATEWAY_NAMES)('The credential of %s', (name) => {
 		expect(result.message).toMatch(/'Base URL'|own address/);
 	});
 
+	test.each([':S3CRET-pass@', 'S3CRET-user@', '@'])(
+		'asks nobody where Base URL has %j in front of the host, in its test and in the node',
+		async (userInfo) => {
+			const baseUrl = gateway().baseUrl.replace('://', `://${userInfo}`);
+			const credentials = { ...gateway().credentials, baseUrl };
+			const { status, message } = await testCredential(setup(), name, credentials);
+			expect(status).toBe('Error');
+			expect(message).toMatch(/^'Base URL' in the credential is not a web address\. .*user name/);
+			const run = await runOn(
+				setup(),
+				gateway(),
+				{ operation: 'getChats' },
+				{ credentials: { [gateway().credentialType]: credentials } },
+			);
+			expect(run.error?.message).toBe("'Base URL' in the credential is not a web address");
+			expect(`${message} ${run.error?.description}`).not.toContain('S3CRET');
+			expect(gateway().requests).toEqual([]);
+		},
+	);
+
 	const faults: Array<[Fault, RegExp]> = [
 		[{ kind: 'html' }, /a web page instead of data/],
 		[{ kind: 'emptyBody' }, /an empty answer/],
