@@ -1,10 +1,11 @@
 import { GatewayError } from './gatewayError';
-import { isRecord, readText } from '../whatsapp/looseValues';
+import { readText } from '../whatsapp/looseValues';
 import { quote } from '../redaction/quote';
 import { readBaseUrl, type ProviderAddress } from './baseUrl';
 import { credentialText, requiredKey } from './credentialFields';
-import { readEntries, unexpectedAnswer } from './entries';
+import { readEntries } from './entries';
 import type { Connection, Credentials, Gateway, GatewayRequest } from './gateway';
+import { complaint, dataOf, isChatList, isSessionList } from './whatsGateAnswers';
 import { entriesById, toChat } from './whatsGateChat';
 
 const TITLE = 'WhatsGate';
@@ -57,21 +58,15 @@ export const whatsGate: Gateway = {
 		return [credentialText(credentials, 'apiKey')];
 	},
 
-	/** An error is a name and a message with any HTTP status, or a `result` other than "OK". */
-	complaint({ status, body }) {
-		if (!isRecord(body) || (status < 300 && body.result === 'OK')) return null;
-		const texts = [body.name, body.message, body.error, body.data, body.result];
-		const said = texts.flatMap((text) => readText(text) ?? []);
-		return said.length > 0 ? said.join(': ') : 'no result';
-	},
+	complaint,
 
 	toChat,
 
 	async checkConnection(connection) {
-		const answer = await connection.ask(command('/sessions-get', connection.credentials));
-		if (!isRecord(answer)) throw unexpectedAnswer(TITLE, 'a list of sessions');
+		const request = command('/sessions-get', connection.credentials, isSessionList);
+		const answer = await connection.ask(request);
 		const whatsappId = credentialText(connection.credentials, 'whatsappId');
-		const sessions = readEntries(answer.data, TITLE, 'the sessions');
+		const sessions = readEntries(dataOf(answer), TITLE, 'the sessions', 'a list of sessions');
 		const session = sessions.find(({ unique_id }) => String(unique_id) === whatsappId);
 		if (!session) throw unknownWhatsappId();
 		if (session.status === 'READY') return;
@@ -93,15 +88,19 @@ export const whatsGate: Gateway = {
 };
 
 /** The WhatsappID can look like a hexadecimal number and must still be sent as a text. */
-function command(path: string, credentials: Credentials): GatewayRequest {
+function command(
+	path: string,
+	credentials: Credentials,
+	isAnswer: (body: unknown) => boolean,
+): GatewayRequest {
 	const whatsappId = requiredKey(credentials, 'whatsappId', 'WhatsappID');
-	return { method: 'POST', path, body: { WhatsappID: whatsappId } };
+	return { method: 'POST', path, body: { WhatsappID: whatsappId }, isAnswer };
 }
 
 async function askForChats(connection: Connection): Promise<Array<Record<string, unknown>>> {
-	const request = { ...command('/get-chats', connection.credentials), shareInRun: true };
-	const answer = await connection.ask(request);
-	return readEntries(isRecord(answer) ? answer.data : null, TITLE, 'the chats');
+	const request = command('/get-chats', connection.credentials, isChatList);
+	const answer = await connection.ask({ ...request, shareInRun: true });
+	return readEntries(dataOf(answer), TITLE, 'the chats');
 }
 
 function unknownChat(): GatewayError {
