@@ -41,6 +41,10 @@ function faults(gateway: SimulatedGateway): Fault[] {
 		{ kind: 'answer', body: error },
 		{ kind: 'answer', body: [error] },
 		{ kind: 'answer', body: { result: 'ERROR', data: error } },
+		{ kind: 'answer', body: { result: 'OK', data: { detail: error } } },
+		{ kind: 'answer', body: { success: false, reason: error } },
+		{ kind: 'answer', body: { errors: [{ msg: error }] } },
+		{ kind: 'answer', body: [{ error }] },
 		{ kind: 'answer', body: null },
 	];
 }
