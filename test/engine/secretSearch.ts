@@ -1,4 +1,4 @@
-import { textsIn } from './textsIn';
+import { textsIn, type PlacedText } from './textsIn';
 
 /** How much of a key is too much to show. */
 const PIECE_LENGTH = 12;
@@ -9,17 +9,20 @@ const MOST_LAYERS = 3;
 /**
  * Looks for secrets in everything there is, however they are written: escaped in any way a few times
  * over, in base64 or hexadecimal, in any case, with white space between.
- * @returns where each was found
+ * @param except objects that are passed over
+ * @returns the texts with one of them
  */
-export function placesOfSecrets(everything: unknown, secrets: readonly string[]): string[] {
+export function textsWithSecrets(
+	everything: unknown,
+	secrets: readonly string[],
+	except: Iterable<object> = [],
+): PlacedText[] {
 	const isSecret = secrets.filter((secret) => secret !== '').map(secretIn);
-	return textsIn(everything)
-		.filter(([, text]) => isSecret.some((isIn) => isIn(text)))
-		.map(([place]) => place);
+	return textsIn(everything, except).filter(([, text]) => isSecret.some((isIn) => isIn(text)));
 }
 
-/** As `placesOfSecrets`, for pieces of secrets: only for keys whose pieces stand nowhere else. */
-export function placesOfPieces(everything: unknown, secrets: readonly string[]): string[] {
+/** As `textsWithSecrets`, for pieces of secrets: only for keys whose pieces stand nowhere else. */
+export function textsWithPieces(everything: unknown, secrets: readonly string[]): PlacedText[] {
 	const pieces = secrets
 		.map(squeezed)
 		.flatMap((secret) =>
@@ -27,9 +30,9 @@ export function placesOfPieces(everything: unknown, secrets: readonly string[]):
 				secret.slice(at, at + PIECE_LENGTH),
 			),
 		);
-	return textsIn(everything)
-		.filter(([, text]) => pieces.some((piece) => squeezed(text).includes(piece)))
-		.map(([place]) => place);
+	return textsIn(everything).filter(([, text]) =>
+		pieces.some((piece) => squeezed(text).includes(piece)),
+	);
 }
 
 /** Gives the test whether a text has that secret in it. */

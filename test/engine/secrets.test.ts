@@ -2,7 +2,7 @@ import type { INode } from 'n8n-workflow';
 import type { Fault, SimulatedGateway } from '../gateways';
 import { triggerOn } from './activeTrigger';
 import { listSearchContext, runNode } from './engine';
-import { placesOfSecrets } from './secretSearch';
+import { textsWithSecrets } from './secretSearch';
 import { GATEWAY_NAMES, GOOD_PARAMETERS, OFFERED, useSetup } from './setup';
 import { textsIn } from './textsIn';
 import { WRITTEN_FORMS } from './writtenSecrets';
@@ -51,7 +51,7 @@ function faults(gateway: SimulatedGateway): Fault[] {
 function expectNoSecret(gateway: SimulatedGateway, everything: unknown): void {
 	const secrets = SECRET_FIELDS[gateway.name].map((field) => gateway.credentials[field] ?? '');
 	for (const secret of secrets) expect(secret.length).toBeGreaterThan(10);
-	expect(placesOfSecrets(everything, secrets)).toEqual([]);
+	expect(textsWithSecrets(everything, secrets)).toEqual([]);
 	expect(textsIn(everything).filter(([, text]) => text.includes('/token/'))).toEqual([]);
 }
 
@@ -73,8 +73,8 @@ describe.each(Object.entries(WRITTEN_FORMS))(
 			['as bytes', (text: string): unknown => new Set([Buffer.from(text)])],
 			['by a cause', (text: string): unknown => new Error('x', { cause: new Error(text) })],
 		])('%s', (_where, hide) => {
-			expect(placesOfSecrets(hide(write(SECRET)), ['other', SECRET])).not.toEqual([]);
-			expect(placesOfSecrets(hide(write(SECRET)), ['Q8/x+zB=4&k<9>', ''])).toEqual([]);
+			expect(textsWithSecrets(hide(write(SECRET)), ['other', SECRET])).not.toEqual([]);
+			expect(textsWithSecrets(hide(write(SECRET)), ['Q8/x+zB=4&k<9>', ''])).toEqual([]);
 		});
 	},
 );

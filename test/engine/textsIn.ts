@@ -6,10 +6,11 @@ export type PlacedText = [place: string, text: string];
 /**
  * Every text in everything that can be reached from a value: keys, hidden and symbol properties, maps,
  * sets and bytes as well.
+ * @param except objects that are passed over
  */
-export function textsIn(everything: unknown): PlacedText[] {
+export function textsIn(everything: unknown, except: Iterable<object> = []): PlacedText[] {
 	const found: PlacedText[] = [];
-	const seen = new Set<object>();
+	const seen = new Set<object>(except);
 	const left: Array<[place: string, value: unknown]> = [['', everything]];
 	for (let next = left.pop(); next; next = left.pop()) {
 		const [place, value] = next;
