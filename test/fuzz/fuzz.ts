@@ -2,9 +2,8 @@ import type { Finding } from './campaign';
 import { Examiner } from './examiner';
 import { OptionsError, readOptions, type FuzzOptions } from './fuzzOptions';
 import { judgeAll, type Progress } from './judgeAll';
-import { report, type CampaignName } from './report';
+import { broken, PER_CHUNK, report, type CampaignName } from './report';
 
-const PER_CHUNK: Record<CampaignName, number> = { answers: 1000, runs: 50 };
 const TITLES: Record<CampaignName, string> = { answers: 'Mapped answers', runs: 'Whole runs' };
 
 /** Where the display is no terminal each step is a line: one now and then is enough. */
@@ -70,7 +69,7 @@ async function again({ seed, runs }: FuzzOptions, path: string): Promise<number>
 	const findings = await examiner
 		.judgeAgain({ seed, path })
 		.finally(async () => await examiner.stop());
-	say(findings.length > 0 ? report(name, findings) : 'All held');
+	say(findings.length > 0 ? findings.map(broken).join('\n\n') : 'All held');
 	return findings.length > 0 ? 1 : 0;
 }
 

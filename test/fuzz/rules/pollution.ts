@@ -1,36 +1,43 @@
 import type { Broken } from './broken';
 
-const PROTOTYPES = [Object, Array, Function, String, Number, Boolean, Error, Map, Set, Promise].map(
-	(type): [name: string, prototype: object] => [type.name, type.prototype as object],
-);
+/** Those that can be come by from any value of JSON. */
+const PROTOTYPES = [Object, Array, Function].map(({ name, prototype }): Shared => ({
+	name,
+	prototype: prototype as Prototype,
+}));
 
-type Shape = Array<[key: PropertyKey, value: unknown]>;
+type Prototype = Record<PropertyKey, unknown>;
+type Shared = { name: string; prototype: Prototype };
 
 /**
  * Remembers what all objects of JavaScript share.
  * @returns the function that tells what has been changed or added since, and puts nothing back
  */
 export function watchPrototypes(): () => Broken[] {
-	const before = PROTOTYPES.map(([, prototype]) => shapeOf(prototype));
+	const watched = PROTOTYPES.map((shared) => ({ ...shared, ...shapeOf(shared.prototype) }));
 	return () =>
-		PROTOTYPES.filter(
-			([, prototype], index) => !isSame(shapeOf(prototype), before[index] ?? []),
-		).map(([name, prototype]) => ({
-			rule: 'nothing is written to what all objects share',
-			seen: `${name}.prototype: ${Reflect.ownKeys(prototype).map(String).join(', ')}`,
-		}));
+		watched
+			.filter((before) => hasChanged(before))
+			.map(({ name, prototype }) => ({
+				rule: 'nothing is written to what all objects share',
+				seen: `${name}.prototype: ${Reflect.ownKeys(prototype).map(String).join(', ')}`,
+			}));
 }
 
-function shapeOf(prototype: object): Shape {
-	return Reflect.ownKeys(prototype).map((key) => {
-		const property = Reflect.getOwnPropertyDescriptor(prototype, key);
-		return [key, property?.get ?? (property?.value as unknown)];
-	});
+/** How many properties there are, and the values of those that are no getters. */
+type Shape = { count: number; values: Array<[key: PropertyKey, value: unknown]> };
+
+function shapeOf(prototype: Prototype): Shape {
+	const keys = Reflect.ownKeys(prototype);
+	const values = keys
+		.filter((key) => Reflect.getOwnPropertyDescriptor(prototype, key)?.get === undefined)
+		.map((key): [PropertyKey, unknown] => [key, prototype[key]]);
+	return { count: keys.length, values };
 }
 
-function isSame(one: Shape, other: Shape): boolean {
+function hasChanged({ prototype, count, values }: Shared & Shape): boolean {
 	return (
-		one.length === other.length &&
-		one.every(([key, value], at) => other[at]?.[0] === key && Object.is(other[at][1], value))
+		Reflect.ownKeys(prototype).length !== count ||
+		values.some(([key, value]) => prototype[key] !== value)
 	);
 }
