@@ -9,7 +9,7 @@ import { watchRejections } from './rules/rejections';
 import { HostileServer } from './server/hostileServer';
 
 /** Far longer than any run may take: its gateway is given up in tenths of a second. */
-const LONGEST_SECONDS = 60;
+const LONGEST_SECONDS = 90;
 
 /** Starts the engine and the hostile server. */
 export async function startWholeRuns(): Promise<{

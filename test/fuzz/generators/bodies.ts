@@ -71,12 +71,29 @@ const status: fc.Arbitrary<JsonText> = fc.oneof(
 	),
 );
 
-/** A chat, at times with a key of the account in its name. */
+/** A chat, at times with a key of the account in its name, or with something very deep in it. */
 function chatOf(asker: Asker): fc.Arbitrary<JsonText> {
 	const named = fc
 		.tuple(hostileChats[asker], fc.oneof(text, id))
-		.map(([chat, name]) => `${chat.slice(0, -1)}${chat === '{}' ? '' : ','}"name":${name}}`);
-	return fc.oneof({ weight: 6, arbitrary: hostileChats[asker] }, { weight: 1, arbitrary: named });
+		.map(([chat, name]) => withField(chat, `"name":${name}`));
+	const deep = fc
+		.tuple(hostileChats[asker], nested(20_000))
+		.map(([chat, value]) => withField(chat, `"notes":${value}`));
+	return fc.oneof(
+		{ weight: 90, arbitrary: hostileChats[asker] },
+		{ weight: 15, arbitrary: named },
+		{ weight: 1, arbitrary: deep },
+	);
+}
+
+function withField(json: JsonText, field: JsonText): JsonText {
+	return `${json.slice(0, -1)}${json === '{}' ? '' : ','}${field}}`;
+}
+
+/** WhatsGate's one chat is found in its list. */
+function withAskedFor({ entries: [first = '{}', ...others], ...list }: PagesOf): PagesOf {
+	const asked = withField(first, '"id":"79991112233@c.us"');
+	return { ...list, count: null, entries: [asked, ...others] };
 }
 
 function listOf(asker: Asker, mayBeEndless: boolean): fc.Arbitrary<PagesOf> {
@@ -95,6 +112,8 @@ function expected(asker: Asker, wanted: Wanted, mayBeEndless: boolean): fc.Arbit
 	if (wanted === 'status') return json(status);
 	if (wanted === 'invite') return json(hostileInvite);
 	if (wanted === 'chat' && asker !== 'whatsGate') return json(chatOf(asker));
+	if (wanted === 'chat')
+		return listOf(asker, false).map((list): Body => ({ list: withAskedFor(list) }));
 	const wrapped = listOf(asker, mayBeEndless).map(({ entries }): Body => ({
 		json: `{"value":[${entries.join(',')}]}`,
 	}));
@@ -109,7 +128,7 @@ function expected(asker: Asker, wanted: Wanted, mayBeEndless: boolean): fc.Arbit
 export function bodyFor(asker: Asker, wanted: Wanted, mayBeEndless = false): fc.Arbitrary<Body> {
 	const good = expected(asker, wanted, mayBeEndless);
 	return fc.oneof(
-		{ weight: 240, arbitrary: good },
+		{ weight: 600, arbitrary: good },
 		{ weight: 100, arbitrary: complaint.map((json): Body => ({ json })) },
 		{
 			weight: 20,

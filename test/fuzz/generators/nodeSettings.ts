@@ -69,11 +69,11 @@ const getFirstChats = {
 
 const chat = fc.oneof(
 	{
-		weight: 3,
+		weight: 8,
 		arbitrary: fc.constantFrom('+55 11 99999-9999', '79991112233@c.us', '5511999999999'),
 	},
 	{
-		weight: 2,
+		weight: 4,
 		arbitrary: fc.constantFrom('120363019502650977-group', '111222333444555@lid', 'status'),
 	},
 	{ weight: 1, arbitrary: idText },
@@ -107,7 +107,7 @@ const getGroupInviteMetadata = {
 const events = ['newChat', 'newActivity', 'unreadIncreased', 'unreadAbove', 'inactive'];
 
 const trigger = {
-	triggerOn: mostly(json(fc.subarray(events))),
+	triggerOn: mostly(json(fc.subarray(events, { minLength: 1 }))),
 	unreadAbove: count(20),
 	inactiveHours: count(50),
 	simple: flag,

@@ -9,7 +9,7 @@ export const json = <Value>(value: fc.Arbitrary<Value>): Field =>
 
 /** Mostly a value that the parameter can have; seldom anything, as an expression may give. */
 export const mostly = (usual: Field): Field =>
-	fc.oneof({ weight: 30, arbitrary: usual }, { weight: 1, arbitrary: notAnExpression() });
+	fc.oneof({ weight: 150, arbitrary: usual }, { weight: 1, arbitrary: notAnExpression() });
 
 function notAnExpression(): Field {
 	return anyJsonText.filter((text) => !/"=/.test(text) && text.length < 5000);

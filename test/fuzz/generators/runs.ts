@@ -46,7 +46,7 @@ function runOn(
 		account: accountOn(gateway),
 		parameters,
 		given: fc.oneof(
-			{ weight: 4, arbitrary: fc.constant<JsonText[]>([]) },
+			{ weight: 9, arbitrary: fc.constant<JsonText[]>([]) },
 			{ weight: 1, arbitrary: fc.array(anyJsonText, { maxLength: 3 }) },
 		),
 		inputItems: fc.integer({ min: 1, max: 3 }),
@@ -65,7 +65,7 @@ function runsOn(gateway: Asker): fc.Arbitrary<HostileRun> {
 		{ weight: 4, arbitrary: node(getChats, 'chats') },
 		{ weight: 2, arbitrary: node(getFirstChats, 'chats', true) },
 		{ weight: 4, arbitrary: node(getChatMetadata, 'chat') },
-		{ weight: 3, arbitrary: node(getGroupInviteMetadata, 'invite') },
+		{ weight: gateway === 'whatsGate' ? 1 : 4, arbitrary: node(getGroupInviteMetadata, 'invite') },
 		{ weight: 2, arbitrary: runOn(gateway, { door: 'picker', wanted: 'chats' }) },
 		{ weight: 2, arbitrary: runOn(gateway, { door: 'credentialTest', wanted: 'status' }) },
 		{

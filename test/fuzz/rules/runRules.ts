@@ -83,7 +83,7 @@ function brokenCount(run: HostileRun, { items, errors, itemErrors }: Outcome): B
 	if (errors.length > 0 && run.onError !== 'stopWorkflow') {
 		broken.push({ rule: 'a failed input item does not stop the others', seen });
 	}
-	const most = Number(settings.limit) * run.inputItems;
+	const most = Math.max(0, Number(settings.limit)) * run.inputItems;
 	if (isGetChats && settings.returnAll !== true && items.length > most) {
 		broken.push({ rule: 'a limit is kept', seen });
 	}

@@ -4,6 +4,9 @@ import { readRequests, type RawRequest } from './rawRequests';
 import { send } from './sending';
 import { toWire, type Asker } from './wire';
 
+/** So long a connection stays silent where it must not wait for who asked. */
+const LONGEST_SILENCE_MILLISECONDS = 150;
+
 /** What the server is to say in one run. */
 export type Scene = {
 	asker: Asker;
@@ -93,6 +96,7 @@ export class HostileServer {
 			address: `${this.origin}/${name}`,
 		};
 		const wire = toWire(answer, known, scene.asker, { ...request, asked });
-		send(socket, wire, answer, scene.breaksOff);
+		if (scene.breaksOff) socket.setTimeout(LONGEST_SILENCE_MILLISECONDS, () => socket.destroy());
+		send(socket, wire, answer);
 	}
 }

@@ -1,9 +1,6 @@
 import type { Socket } from 'node:net';
 import type { WholeAnswer } from './httpAnswer';
 
-/** So long an answer stays unfinished where it must not wait for who asked. */
-const PATIENCE_MILLISECONDS = 100;
-
 const DRIP_MILLISECONDS = 5;
 const MOST_DRIPS = 15;
 
@@ -17,13 +14,9 @@ export function send(
 	socket: Socket,
 	{ head, body }: Wire,
 	{ ending: { how, at }, framing }: WholeAnswer,
-	breaksOff: boolean,
 ): void {
 	const wire = Buffer.concat([head, body]);
 	const part = wire.subarray(0, Math.floor(wire.length * at));
-	const breakOff = () => {
-		if (breaksOff) setTimeout(() => socket.destroy(), PATIENCE_MILLISECONDS).unref();
-	};
 	switch (how) {
 		case 'reset':
 			socket.write(part, () => socket.resetAndDestroy());
@@ -33,26 +26,23 @@ export function send(
 			return;
 		case 'stalled':
 			socket.write(part);
-			return breakOff();
-		case 'endless':
-			sendForEver(socket, wire);
-			return breakOff();
-		case 'trickled':
-			drip(socket, wire, framing === 'to the end');
 			return;
+		case 'endless':
+			return sendForEver(socket);
+		case 'trickled':
+			return drip(socket, wire, framing === 'to the end');
 		case 'whole':
 			if (framing === 'to the end') socket.end(wire);
 			else socket.write(wire);
-			if (framing === 'too long') breakOff();
 	}
 }
 
 /** A body in chunks that goes on with spaces. */
-function sendForEver(socket: Socket, wire: Buffer): void {
+function sendForEver(socket: Socket): void {
 	const type = 'Content-Type: application/json\r\n';
 	socket.write(`HTTP/1.1 200 OK\r\n${type}Transfer-Encoding: chunked\r\n\r\n`);
 	const chunk = `10000\r\n${' '.repeat(0x10000)}\r\n`;
-	let sent = wire.length;
+	let sent = 0;
 	const goOn = () => {
 		while (!socket.destroyed && sent < MOST_BYTES) {
 			sent += chunk.length;
