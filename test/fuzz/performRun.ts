@@ -1,9 +1,10 @@
-import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 import { ActiveTrigger } from '../engine/activeTrigger';
 import { pickerPage } from '../engine/chatPicker';
 import { testCredentialData } from '../engine/credentialTester';
 import { runNode, type Engine } from '../engine/engine';
 import type { HostileRun } from './generators/runs';
+import { inputOf, parametersOf } from './runSettings';
 import { isShownError, type ShownError } from './rules/shownTexts';
 
 /** All that a run showed and left behind. */
@@ -137,18 +138,4 @@ function inErrors(outcomes: ReadonlyArray<Settled<unknown>>) {
 		errors: thrown.filter(isShownError),
 		strayErrors: thrown.filter((error) => !isShownError(error)),
 	};
-}
-
-function parametersOf({ gateway, parameters, given }: HostileRun): INodeParameters {
-	const settings = JSON.parse(parameters) as INodeParameters;
-	if (given.length === 0) return { gateway, ...settings };
-	const chat = { __rl: true, mode: 'id', value: '={{ $json.given }}' };
-	return { gateway, ...settings, chat, invite: '={{ $json.given }}' };
-}
-
-function inputOf({ given, inputItems }: HostileRun): IDataObject[] {
-	return Array.from(
-		{ length: inputItems },
-		(_, index) => JSON.parse(`{"given":${given[index % given.length] ?? 'null'}}`) as IDataObject,
-	);
 }
