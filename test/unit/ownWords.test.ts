@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ownWords, statedFailure } from '../../nodes/WhatsAppChats/gateways/ownWords';
-import { anyJson } from './anyJson';
+import { anyJsonText } from '../fuzz/generators/jsonText';
 
 test.each<[answer: unknown, words: string]>([
 	[{ error: 'a', message: 'b' }, 'a'],
@@ -50,7 +50,8 @@ test.each([
 
 test('whatever is answered, the words are a text of it, or a flag, or none', () => {
 	fc.assert(
-		fc.property(anyJson, (answer) => {
+		fc.property(anyJsonText, (text) => {
+			const answer: unknown = JSON.parse(text);
 			const words = ownWords(answer);
 			if (words !== null) expect(words.trim()).not.toBe('');
 		}),
