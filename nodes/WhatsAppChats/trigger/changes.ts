@@ -1,3 +1,5 @@
+import { forEachInSlices, mapInSlices } from '../eventLoop/slices';
+import { sortInSlices } from '../eventLoop/sortInSlices';
 import type { Reading } from '../gateways/gateway';
 import type { Chat } from '../whatsapp/items';
 import { HOUR, lookAt, type KnownChat, type Watch } from './chatEvents';
@@ -15,12 +17,14 @@ const DAY = 24 * HOUR;
 /** A chat that was read, and what it can be known by. */
 export type KeyedChat = { reading: Reading<Chat>; keys: ChatKeys };
 
-/** Leaves out chats without an id: they can't be known again. */
-export function keyed(chats: ReadonlyArray<Reading<Chat>>): KeyedChat[] {
-	return chats.flatMap((reading) => {
+/** Leaves out chats without an id: they can't be known again. In slices, as all of the trigger's long work. */
+export async function keyed(chats: ReadonlyArray<Reading<Chat>>): Promise<KeyedChat[]> {
+	const keyedChats: KeyedChat[] = [];
+	await forEachInSlices(chats, (reading) => {
 		const keys = keysOf(reading.item);
-		return keys ? [{ reading, keys }] : [];
+		if (keys) keyedChats.push({ reading, keys });
 	});
+	return keyedChats;
 }
 
 /**
@@ -29,23 +33,23 @@ export function keyed(chats: ReadonlyArray<Reading<Chat>>): KeyedChat[] {
  * @param known with the LIDs that these chats tell
  * @param now milliseconds since 1970
  */
-export function compare(
+export async function compare(
 	chats: readonly KeyedChat[],
 	known: KnownChats,
 	watch: Watch,
 	now: number,
-): SeenChat[] {
+): Promise<SeenChat[]> {
 	const byKey = new Map<string, SeenChat>();
-	for (const { reading, keys } of chats) {
+	await forEachInSlices(chats, ({ reading, keys }) => {
 		const before = withoutError(known.find(keys), reading.item, now);
 		const after = lookAt(reading.item, before, watch, now);
 		const seen = { reading, keys, key: known.keyOf(keys), before, after };
 		const twin = byKey.get(seen.key);
 		if (!twin || isLatter(reading.item, twin.reading.item)) byKey.set(seen.key, seen);
-	}
+	});
 	// Gateways give the newest first, also within one second.
 	const oldestFirst = [...byKey.values()].reverse();
-	return oldestFirst.sort((one, other) => timeOf(one.after) - timeOf(other.after));
+	return await sortInSlices(oldestFirst, (one, other) => timeOf(one.after) - timeOf(other.after));
 }
 
 /**
@@ -54,8 +58,8 @@ export function compare(
  * by little, and a chat can come back from long ago.
  * @param newest milliseconds since 1970; -Infinity where nothing is known
  */
-export function withReturned(seen: readonly SeenChat[], newest: number): SeenChat[] {
-	return seen.map((chat) => {
+export async function withReturned(seen: readonly SeenChat[], newest: number): Promise<SeenChat[]> {
+	return await mapInSlices(seen, (chat) => {
 		const time = chat.after.lastMessageAt;
 		const isReturned = chat.before === null && time !== null && time < newest - DAY;
 		return isReturned ? { ...chat, before: chat.after } : chat;

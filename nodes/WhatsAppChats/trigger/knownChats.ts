@@ -1,4 +1,12 @@
 import { createHash } from 'node:crypto';
+import {
+	filterInSlices,
+	findIndexInSlices,
+	forEachInSlices,
+	mapInSlices,
+	Slice,
+} from '../eventLoop/slices';
+import { sortInSlices } from '../eventLoop/sortInSlices';
 import type { Chat } from '../whatsapp/items';
 import type { KnownChat } from './chatEvents';
 
@@ -16,6 +24,22 @@ export type ChatKeys = { own: string; lid: string | null };
  */
 export function keyOf(text: string): string {
 	return createHash('sha256').update(text).digest('base64url').slice(0, KEY_LENGTH);
+}
+
+/** So much text is hashed at once. */
+const HASHED_AT_ONCE = 100_000;
+
+/** As `keyOf`, of all the texts behind each other, in slices. */
+export async function keyOfLong(texts: readonly string[]): Promise<string> {
+	const hash = createHash('sha256');
+	const slice = new Slice();
+	for (const text of texts) {
+		for (let at = 0; at < text.length; at += HASHED_AT_ONCE) {
+			if (slice.isOver) await slice.next();
+			hash.update(text.slice(at, at + HASHED_AT_ONCE));
+		}
+	}
+	return hash.digest('base64url').slice(0, KEY_LENGTH);
 }
 
 /** @returns null for a chat without an id, which can't be known again */
@@ -45,20 +69,21 @@ export class KnownChats {
 	 * The same, where these chats tell which LID belongs to which number: what was known of a person by
 	 * the LID is known by the number from here on.
 	 */
-	linkedBy(seen: readonly ChatKeys[]): KnownChats {
-		if (seen.every(({ lid }) => lid === null)) return this;
-		const chats = new Map(this.byKey.chats);
-		const lids = new Map(this.byKey.lids);
-		for (const { own, lid } of seen) {
-			if (lid === null) continue;
+	async linkedBy(seen: readonly ChatKeys[]): Promise<KnownChats> {
+		const isLinked = await findIndexInSlices(seen, ({ lid }) => lid !== null);
+		if (isLinked === -1) return this;
+		const chats = await toMap(this.byKey.chats);
+		const lids = await toMap(this.byKey.lids);
+		await forEachInSlices(seen, ({ own, lid }) => {
+			if (lid === null) return;
 			lids.set(lid, own);
 			const hidden = chats.get(lid);
-			if (hidden === undefined) continue;
+			if (hidden === undefined) return;
 			const known = chats.get(own);
 			if (known === undefined || timeOf(known) < timeOf(hidden)) chats.set(own, hidden);
 			chats.delete(lid);
-		}
-		return new KnownChats({ chats, lids: lids.size > MOST_KNOWN ? lastOf(lids) : lids });
+		});
+		return new KnownChats({ chats, lids: lids.size > MOST_KNOWN ? await lastOf(lids) : lids });
 	}
 
 	/** Under which key a chat is remembered: that of the number, if its LID is known to be one's. */
@@ -77,9 +102,10 @@ export class KnownChats {
 	}
 
 	/** With each chat changed. */
-	map(change: (chat: KnownChat) => KnownChat): KnownChats {
-		const chats = Array.from(this.byKey.chats, ([key, chat]) => [key, change(chat)] as const);
-		return new KnownChats({ chats: new Map(chats), lids: this.byKey.lids });
+	async map(change: (chat: KnownChat) => KnownChat): Promise<KnownChats> {
+		const chats = new Map<string, KnownChat>();
+		await forEachInSlices(this.byKey.chats, ([key, chat]) => chats.set(key, change(chat)));
+		return new KnownChats({ chats, lids: this.byKey.lids });
 	}
 
 	/**
@@ -98,11 +124,12 @@ export class KnownChats {
 	/**
 	 * With these chats as they are now. Of too many, those are forgotten that were silent the longest.
 	 */
-	with(seen: readonly ChatNow[]): KnownChats {
+	async with(seen: readonly ChatNow[]): Promise<KnownChats> {
 		const { lids } = this.byKey;
-		const chats = new Map(this.byKey.chats);
-		for (const { key, after } of seen) chats.set(key, after);
-		return new KnownChats(chats.size > MOST_KNOWN ? latestOf({ chats, lids }) : { chats, lids });
+		const chats = await toMap(this.byKey.chats);
+		await forEachInSlices(seen, ({ key, after }) => chats.set(key, after));
+		const isTooMany = chats.size > MOST_KNOWN;
+		return new KnownChats(isTooMany ? await latestOf({ chats, lids }) : { chats, lids });
 	}
 }
 
@@ -110,15 +137,28 @@ function timeOf({ lastMessageAt }: KnownChat): number {
 	return lastMessageAt ?? 0;
 }
 
+async function toMap<Key, Value>(entries: Iterable<[Key, Value]>): Promise<Map<Key, Value>> {
+	const map = new Map<Key, Value>();
+	await forEachInSlices(entries, ([key, value]) => map.set(key, value));
+	return map;
+}
+
 /** A gateway that gives a person another LID each time can't fill n8n's database. */
-function lastOf(lids: Map<string, string>): Map<string, string> {
-	return new Map([...lids].slice(-MOST_KNOWN));
+async function lastOf(lids: ReadonlyMap<string, string>): Promise<Map<string, string>> {
+	const last = new Map<string, string>();
+	const leftOut = lids.size - MOST_KNOWN;
+	await forEachInSlices(lids, ([lid, own], index) => {
+		if (index >= leftOut) last.set(lid, own);
+	});
+	return last;
 }
 
 /** What never told a time would count as new at each poll, so it stays. */
-function latestOf({ chats: all, lids }: KnownByKey): KnownByKey {
+async function latestOf({ chats: all, lids }: KnownByKey): Promise<KnownByKey> {
 	const time = ({ lastMessageAt }: KnownChat) => lastMessageAt ?? Number.MAX_SAFE_INTEGER;
-	const latestFirst = [...all].sort(([, one], [, other]) => time(other) - time(one));
-	const chats = new Map(latestFirst.slice(0, MOST_KNOWN));
-	return { chats, lids: new Map([...lids].filter(([, own]) => chats.has(own))) };
+	const entries = await mapInSlices(all, (entry) => entry);
+	const latestFirst = await sortInSlices(entries, ([, one], [, other]) => time(other) - time(one));
+	const chats = await toMap(latestFirst.slice(0, MOST_KNOWN));
+	const told = await filterInSlices(lids, ([, own]) => chats.has(own));
+	return { chats, lids: await toMap(told) };
 }

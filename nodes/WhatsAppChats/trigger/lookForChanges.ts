@@ -1,4 +1,5 @@
 import type { IDataObject, INodeExecutionData, Logger } from 'n8n-workflow';
+import { forEachInSlices, mapInSlices } from '../eventLoop/slices';
 import { passesAll } from '../whatsapp/chatFilters';
 import { compare, keyed, newestOf, withReturned, type SeenChat } from './changes';
 import { eventsOf, isSilent } from './chatEvents';
@@ -20,25 +21,28 @@ export async function lookForChanges(
 	kept: IDataObject,
 ): Promise<INodeExecutionData[]> {
 	const { item, gateway, owner, watch, filters } = settings;
-	const recalled = recall(kept, owner);
+	const recalled = await recall(kept, owner);
 	sayWhyNew(recalled, settings.logger);
 	const check = recalled.memory ? recalled.check : null;
 	const last = check === null ? null : lastReading(check);
 
 	const now = Date.now();
 	const news = await readNews(settings, recalled.memory, last, now);
-	refuseUntold(item, gateway, watch, filters, news.chats);
+	await refuseUntold(item, gateway, watch, filters, news.chats);
 
 	const memory = recalled.memory ?? emptyMemory(news, now);
-	const chats = keyed(news.chats);
-	const known = judgedNow(memory, watch.inactiveHours, now).linkedBy(chats.map(({ keys }) => keys));
-	const seen = compare(chats, known, watch, now);
+	const chats = await keyed(news.chats);
+	const keys = await mapInSlices(chats, (chat) => chat.keys);
+	const known = await (await judgedNow(memory, watch.inactiveHours, now)).linkedBy(keys);
+	const seen = await compare(chats, known, watch, now);
 	const newest = Math.max(newestOf(known, now), memory.beganEmptyAt ?? -Infinity);
-	const items = recalled.memory ? toItems(settings, withReturned(seen, newest), last) : [];
+	const happened = recalled.memory ? await withReturned(seen, newest) : [];
+	const items = await toItems(settings, happened, last);
 
+	const reading = await readingNow(news, last, known, seen, now);
 	const { inactiveHours } = watch;
-	const newCheck = remember(kept, owner, { ...memory, known: known.with(seen), inactiveHours });
-	setLatest(newCheck, readingNow(news, last, known, seen, now), check);
+	const next = { ...memory, known: await known.with(seen), inactiveHours };
+	setLatest(await remember(kept, owner, next), reading, check);
 	return items;
 }
 
@@ -48,28 +52,29 @@ function emptyMemory({ chats }: News, now: number): Memory {
 }
 
 /** Where other hours are asked for than before, the chats that are inactive by them count as told. */
-function judgedNow(memory: Memory, hours: number | null, now: number): KnownChats {
+async function judgedNow(memory: Memory, hours: number | null, now: number): Promise<KnownChats> {
 	if (memory.inactiveHours === hours) return memory.known;
-	return memory.known.map((chat) => ({
+	return await memory.known.map((chat) => ({
 		...chat,
 		isInactive: isSilent(chat.lastMessageAt, hours, now),
 	}));
 }
 
-function toItems(
+async function toItems(
 	{ watch, filters, toEventItem }: PollSettings,
 	seen: readonly SeenChat[],
 	last: LastReading | null,
-): INodeExecutionData[] {
-	return seen
-		.filter(({ reading }) => passesAll(filters, reading.item))
-		.flatMap((chat) => {
-			const { reading, before, after } = chat;
-			const mayHaveBeenRead = !last || allKeys(chat).some((key) => last.unseen.has(key));
-			return eventsOf(before, after, watch, mayHaveBeenRead).map((event) =>
-				toEventItem(event, reading, before),
-			);
-		});
+): Promise<INodeExecutionData[]> {
+	const items: INodeExecutionData[] = [];
+	await forEachInSlices(seen, (chat) => {
+		const { reading, before, after } = chat;
+		if (!passesAll(filters, reading.item)) return;
+		const mayHaveBeenRead = !last || allKeys(chat).some((key) => last.unseen.has(key));
+		for (const event of eventsOf(before, after, watch, mayHaveBeenRead)) {
+			items.push(toEventItem(event, reading, before));
+		}
+	});
+	return items;
 }
 
 /** A person may have been known by the LID alone until now. */
@@ -77,18 +82,19 @@ function allKeys({ key, keys: { own, lid } }: SeenChat): string[] {
 	return lid === null ? [key, own] : [key, own, lid];
 }
 
-function readingNow(
+async function readingNow(
 	news: News,
 	last: LastReading | null,
 	known: KnownChats,
 	seen: readonly SeenChat[],
 	now: number,
-): LastReading {
-	const unseen = new Set(last ? last.unseen : known.byKey.chats.keys());
-	for (const chat of seen) {
-		if (chat.reading.item.unreadCount === null) continue;
+): Promise<LastReading> {
+	const unseen = new Set<string>();
+	await forEachInSlices(last ? last.unseen : known.byKey.chats.keys(), (key) => unseen.add(key));
+	await forEachInSlices(seen, (chat) => {
+		if (chat.reading.item.unreadCount === null) return;
 		for (const key of allKeys(chat)) unseen.delete(key);
-	}
+	});
 	if (last && !news.isAll) return { ...last, unseen, pollsSince: last.pollsSince + 1 };
 	return { allReadAt: now, pollsSince: 0, isNewestFirst: news.isNewestFirst, unseen };
 }

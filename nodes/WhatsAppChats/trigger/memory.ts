@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { KnownChats, keyOf } from './knownChats';
+import { keyOfLong, KnownChats } from './knownChats';
 import { readChats, readLids, writeChats, writeLids } from './memoryText';
 
 /** Counts up when the form changes: what an older or newer form holds is not read. */
@@ -27,12 +27,13 @@ type Kept = Omit<Memory, 'known'> &
  * @param kept the node's static data
  * @param owner the trigger and the account that the memory must be of, as `keyOf` gives it
  */
-export function recall(kept: IDataObject, owner: string): Recalled {
+export async function recall(kept: IDataObject, owner: string): Promise<Recalled> {
 	if (Object.keys(kept).length === 0) return { memory: null, because: 'first' };
-	if (!isKept(kept) || kept.check !== checkOf(kept)) return { memory: null, because: 'unreadable' };
+	if (!isKept(kept) || kept.check !== (await checkOf(kept)))
+		return { memory: null, because: 'unreadable' };
 	if (kept.owner !== owner) return { memory: null, because: 'otherAccount' };
-	const chats = readChats(kept.chats);
-	const lids = readLids(kept.lids);
+	const chats = await readChats(kept.chats);
+	const lids = await readLids(kept.lids);
 	if (!chats || !lids) return { memory: null, because: 'unreadable' };
 	const { inactiveHours, beganEmptyAt, check } = kept;
 	const known = new KnownChats({ chats, lids });
@@ -40,17 +41,19 @@ export function recall(kept: IDataObject, owner: string): Recalled {
 }
 
 /**
- * Leaves a memory with n8n, which writes it to its database beside the workflow.
+ * Leaves a memory with n8n, which writes it to its database beside the workflow. It is written in slices
+ * first, and then left there in one go.
  * @returns what tells this memory from all others
  */
-export function remember(
+export async function remember(
 	kept: IDataObject,
 	owner: string,
 	{ known: { byKey }, ...memory }: Memory,
-): string {
-	const chats = writeChats(byKey.chats);
-	const fields = { version: VERSION, owner, ...memory, chats, lids: writeLids(byKey.lids) };
-	const check = checkOf(fields);
+): Promise<string> {
+	const chats = await writeChats(byKey.chats);
+	const lids = await writeLids(byKey.lids);
+	const fields = { version: VERSION, owner, ...memory, chats, lids };
+	const check = await checkOf(fields);
 	replace(kept, { ...fields, check });
 	return check;
 }
@@ -71,7 +74,9 @@ function isKept(kept: IDataObject): kept is Kept {
 	);
 }
 
-function checkOf(kept: Omit<Kept, 'check'>): string {
+/** The two long texts have no character that JSON would escape, so that they can be hashed piece by piece. */
+async function checkOf(kept: Omit<Kept, 'check'>): Promise<string> {
 	const { version, owner, inactiveHours, beganEmptyAt, chats, lids } = kept;
-	return keyOf(JSON.stringify([version, owner, inactiveHours, beganEmptyAt, chats, lids]));
+	const head = JSON.stringify([version, owner, inactiveHours, beganEmptyAt]).slice(0, -1);
+	return await keyOfLong([`${head},"`, chats, '","', lids, '"]']);
 }

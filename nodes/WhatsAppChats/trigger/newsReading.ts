@@ -1,3 +1,4 @@
+import { findIndexInSlices, forEachInSlices } from '../eventLoop/slices';
 import { readChats, withProgress } from '../http/readChats';
 import type { Reading } from '../gateways/gateway';
 import type { Chat } from '../whatsapp/items';
@@ -35,7 +36,8 @@ export async function readNews(
 		return await readAll(settings);
 	const chats = await settings.gateway.readChatPage(settings.connection, 1, FIRST_LOOK);
 	const newest = newestOf(memory.known, now);
-	const isEnough = isNewestFirst(chats) && endsOnOldGround(chats, memory.known, newest);
+	const page = await dated(chats);
+	const isEnough = (await isNewestFirst(page)) && endsOnOldGround(page, memory.known, newest);
 	return isEnough ? { chats, isAll: false, isNewestFirst: true } : await readAll(settings);
 }
 
@@ -44,7 +46,8 @@ export async function readAll({ gateway, connection, wanted }: PollSettings): Pr
 	const read = await readChats(gateway, connection, wanted);
 	const failure = withProgress(read);
 	if (failure) throw failure;
-	return { chats: read.chats, isAll: true, isNewestFirst: isNewestFirst(read.chats) };
+	const { chats } = read;
+	return { chats, isAll: true, isNewestFirst: await isNewestFirst(await dated(chats)) };
 }
 
 /**
@@ -64,30 +67,32 @@ function needsAll(memory: Memory, last: LastReading, watch: Watch, now: number):
 	});
 }
 
+type DatedChat = { chat: Chat; time: number };
+
 /** A pinned chat stands above all others, and one without a time stands anywhere. */
-function dated(chats: ReadonlyArray<Reading<Chat>>): Array<{ chat: Chat; time: number }> {
-	return chats.flatMap(({ item: chat }) =>
-		chat.lastMessageAt === null || chat.isPinned === true
-			? []
-			: [{ chat, time: Date.parse(chat.lastMessageAt) }],
-	);
+async function dated(chats: ReadonlyArray<Reading<Chat>>): Promise<DatedChat[]> {
+	const datedChats: DatedChat[] = [];
+	await forEachInSlices(chats, ({ item: chat }) => {
+		if (chat.lastMessageAt === null || chat.isPinned === true) return;
+		datedChats.push({ chat, time: Date.parse(chat.lastMessageAt) });
+	});
+	return datedChats;
 }
 
-function isNewestFirst(chats: ReadonlyArray<Reading<Chat>>): boolean {
-	const times = dated(chats).map(({ time }) => time);
-	return times.every((time, at) => at === 0 || time <= (times[at - 1] ?? time));
+async function isNewestFirst(chats: readonly DatedChat[]): Promise<boolean> {
+	const outOfOrder = await findIndexInSlices(
+		chats,
+		({ time }, at) => time > (chats[at - 1]?.time ?? Infinity),
+	);
+	return outOfOrder === -1;
 }
 
 /**
  * Whether the last chat of a page is as it was, and older than the newest that was known: one that got
  * a message in the very second of the last poll may stand on either side of its equals.
  */
-function endsOnOldGround(
-	chats: ReadonlyArray<Reading<Chat>>,
-	known: KnownChats,
-	newest: number,
-): boolean {
-	const last = dated(chats).at(-1);
+function endsOnOldGround(chats: readonly DatedChat[], known: KnownChats, newest: number): boolean {
+	const last = chats.at(-1);
 	const keys = last && keysOf(last.chat);
 	const before = keys && known.find(keys);
 	return (

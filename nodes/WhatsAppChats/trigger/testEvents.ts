@@ -1,10 +1,11 @@
 import type { INodeExecutionData, NodeOperationError } from 'n8n-workflow';
+import { filterInSlices, findIndexInSlices } from '../eventLoop/slices';
 import { counted } from '../operations/counted';
 import { refusal } from '../parameters/refusal';
 import { passesAll } from '../whatsapp/chatFilters';
 import type { ChatEventName } from '../whatsapp/items';
-import { compare, keyed } from './changes';
-import { eventsOf } from './chatEvents';
+import { compare, keyed, type SeenChat } from './changes';
+import { eventsOf, type Watch } from './chatEvents';
 import { KnownChats } from './knownChats';
 import { readAll } from './newsReading';
 import type { PollSettings } from './pollSettings';
@@ -12,6 +13,9 @@ import { refuseUntold } from './untold';
 
 /** As many as show what to expect. */
 const MOST_ITEMS = 10;
+
+/** A chat, and the events that fit it. */
+type FittedChat = SeenChat & { fits: readonly ChatEventName[] };
 
 /**
  * Recent chats for "Fetch Test Event", the newest first, as though they were new: of what is watched for
@@ -22,21 +26,29 @@ const MOST_ITEMS = 10;
 export async function testEvents(settings: PollSettings): Promise<INodeExecutionData[]> {
 	const { item, gateway, watch, filters, toEventItem } = settings;
 	const { chats } = await readAll(settings);
-	refuseUntold(item, gateway, watch, filters, chats);
-	const passing = chats.filter((chat) => passesAll(filters, chat.item));
+	await refuseUntold(item, gateway, watch, filters, chats);
+	const passing = await filterInSlices(chats, (chat) => passesAll(filters, chat.item));
 	if (passing.length === 0) throw nothingToShow(settings, chats.length);
-	const newest = compare(keyed(passing), new KnownChats(), watch, Date.now()).reverse();
-	const fitting = newest.map((seen) => ({
-		...seen,
-		fits: eventsOf(null, seen.after, watch, false),
-	}));
-	const shown = fitting.some(({ fits }) => fits.length > 0)
-		? fitting.filter(({ fits }) => fits.length > 0)
-		: newest.map((seen) => ({ ...seen, fits: watch.events }));
+	const oldestFirst = await compare(await keyed(passing), new KnownChats(), watch, Date.now());
+	const newest = oldestFirst.reverse();
+	const fitting = await firstFitting(newest, watch);
+	const any = newest.slice(0, MOST_ITEMS).map((seen) => ({ ...seen, fits: watch.events }));
+	const shown = fitting.length > 0 ? fitting : any;
 	const turn = inTurns();
-	return shown
-		.slice(0, MOST_ITEMS)
-		.flatMap(({ reading, fits }) => turn(fits).map((event) => toEventItem(event, reading, null)));
+	return shown.flatMap(({ reading, fits }) =>
+		turn(fits).map((event) => toEventItem(event, reading, null)),
+	);
+}
+
+/** The first chats that an event fits, each with those that do. */
+async function firstFitting(chats: readonly SeenChat[], watch: Watch): Promise<FittedChat[]> {
+	const fitting: FittedChat[] = [];
+	await findIndexInSlices(chats, (seen) => {
+		const fits = eventsOf(null, seen.after, watch, false);
+		if (fits.length > 0) fitting.push({ ...seen, fits });
+		return fitting.length === MOST_ITEMS;
+	});
+	return fitting;
 }
 
 /** Gives the function that takes of some events the one that was taken least. */

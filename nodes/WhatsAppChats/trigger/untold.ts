@@ -1,3 +1,5 @@
+import type { NodeOperationError } from 'n8n-workflow';
+import { findIndexInSlices } from '../eventLoop/slices';
 import type { Gateway, Reading } from '../gateways/gateway';
 import type { InputItem } from '../parameters/inputItem';
 import { refusal } from '../parameters/refusal';
@@ -18,20 +20,22 @@ const UNREAD_EVENTS: ChatFilter = {
  * Refuses what the gateway never tells: the trigger would wait for ever, and say nothing.
  * @throws NodeOperationError where not one of the chats tells what a filter or an event asks
  */
-export function refuseUntold(
+export async function refuseUntold(
 	item: InputItem,
 	gateway: Gateway,
 	watch: Watch,
 	filters: readonly ChatFilter[],
 	chats: ReadonlyArray<Reading<Chat>>,
-): void {
+): Promise<void> {
 	const asked = countsUnread(watch) ? [...filters, UNREAD_EVENTS] : filters;
-	const untold = asked.find(
-		({ isOfEveryChat, test }) =>
-			isOfEveryChat && chats.length > 0 && chats.every((chat) => test(chat.item) === null),
-	);
-	if (!untold) return;
-	throw refusal(
+	for (const filter of asked.filter(({ isOfEveryChat }) => isOfEveryChat)) {
+		const told = await findIndexInSlices(chats, ({ item: chat }) => filter.test(chat) !== null);
+		if (told === -1 && chats.length > 0) throw refusalOf(filter, item, gateway);
+	}
+}
+
+function refusalOf(untold: ChatFilter, item: InputItem, gateway: Gateway): NodeOperationError {
+	return refusal(
 		item,
 		`'${untold.title}' can't work: ${gateway.title} doesn't tell of any chat ${untold.asks}`,
 		untold === UNREAD_EVENTS

@@ -1,0 +1,90 @@
+import { toChat } from '../../nodes';
+import { compare, keyed, withReturned } from '../../nodes/WhatsAppChats/trigger/changes';
+import type { KnownChat } from '../../nodes/WhatsAppChats/trigger/chatEvents';
+import { KnownChats, keyOf, keyOfLong } from '../../nodes/WhatsAppChats/trigger/knownChats';
+import { recall, remember } from '../../nodes/WhatsAppChats/trigger/memory';
+import { counted, longestHold, LONGEST_HOLD } from './countedThread';
+
+const COUNT = 400;
+const NOW = Date.UTC(2026, 10, 21);
+const WATCH = { events: ['newActivity'] as const, unreadAbove: 0, inactiveHours: null };
+
+const known = (lastMessageAt: number): KnownChat => ({
+	lastMessageAt,
+	unreadCount: 3,
+	isInactive: false,
+});
+
+const readings = Array.from({ length: COUNT }, (_, index) => {
+	const phone = `55119${String(index).padStart(8, '0')}`;
+	const response = { phone, lid: `${index + 1e14}@lid`, lastMessageTime: NOW - index };
+	return { item: counted(toChat('zApi', response)), response };
+});
+
+test('chats are keyed and compared in slices', async () => {
+	const { longest } = await longestHold(async () => {
+		const chats = await keyed(readings);
+		expect(await compare(chats, new KnownChats(), WATCH, NOW)).toHaveLength(COUNT);
+	});
+	expect(longest).toBeLessThan(LONGEST_HOLD);
+});
+
+describe('What is remembered is worked with in slices', () => {
+	const keys = readings.map((_, index) => ({ own: keyOf(`${index}`), lid: keyOf(`lid ${index}`) }));
+	const chats = new Map(keys.map(({ own }, index) => [own, counted(known(index))]));
+	const lids = new Map(keys.map(({ own, lid }) => [lid, own]));
+	const all = new KnownChats({ chats, lids });
+	const seen = keys.map(({ own: key }, index) => ({ key, after: known(index) }));
+
+	test.each<[string, () => Promise<unknown>]>([
+		['as LIDs are told', () => all.linkedBy(keys)],
+		['as other hours are asked for', () => all.map((chat) => ({ ...chat }))],
+		['as chats change', () => all.with(seen)],
+		['as it is written', () => remember({}, 'owner', { known: all, ...NEVER })],
+	])('%s', async (_when, job) => {
+		const { longest, steps } = await longestHold(job, 1);
+		expect(steps).toBeGreaterThanOrEqual(COUNT);
+		expect(longest).toBeLessThan(LONGEST_HOLD);
+	});
+
+	test('as it is read', async () => {
+		const kept = {};
+		await remember(kept, 'owner', { known: all, ...NEVER });
+		const { longest, steps } = await longestHold(async () => {
+			const { memory } = await recall(kept, 'owner');
+			expect(memory?.known.size).toBe(COUNT);
+		}, 1);
+		expect(steps).toBeGreaterThanOrEqual(2 * COUNT);
+		expect(longest).toBeLessThan(LONGEST_HOLD);
+	});
+
+	test('as chats come back from long ago', async () => {
+		const found = await compare(await keyed(readings), new KnownChats(), WATCH, NOW);
+		const { longest, steps } = await longestHold(() => withReturned(found, Infinity), 1);
+		expect(steps).toBeGreaterThanOrEqual(COUNT);
+		expect(longest).toBeLessThan(LONGEST_HOLD);
+	});
+});
+
+const NEVER = { inactiveHours: null, beganEmptyAt: null };
+
+describe('The check of a memory', () => {
+	test('is the one that memories have had before', async () => {
+		const chats = Array.from({ length: 20_000 }, (_, at) => `${keyOf(`${at}`)}abc.1!`).join(' ');
+		const lids = `${keyOf('lid')}${keyOf('0')}`;
+		const check = keyOf(JSON.stringify([1, 'owner', 24, null, chats, lids]));
+		const fields = { version: 1, owner: 'owner', inactiveHours: 24, beganEmptyAt: null };
+		const { memory } = await recall({ ...fields, chats, lids, check }, 'owner');
+		expect(memory?.known.size).toBe(20_000);
+	});
+
+	test('is worked out in slices', async () => {
+		const text = 'x'.repeat(10_000_000);
+		const whole = keyOf(`a${text}b`);
+		const { longest, steps } = await longestHold(async () => {
+			expect(await keyOfLong(['a', text, 'b'])).toBe(whole);
+		}, 1);
+		expect(steps).toBeGreaterThan(100);
+		expect(longest).toBeLessThan(LONGEST_HOLD / 2);
+	});
+});
