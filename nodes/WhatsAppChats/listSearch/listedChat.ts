@@ -25,12 +25,8 @@ const KINDS: Record<Chat['type'], string> = {
 	unknown: 'chat',
 };
 
-/** No id is longer; what is can be of any length, and is not looked at. */
-const LONGEST_ID = 100;
-
 /** @returns null for a chat that can't be chosen, as no rule knows its id */
 export function toListedChat(chat: Chat, quote: Quote): ListedChat | null {
-	if (chat.id === null || chat.id.length > LONGEST_ID) return null;
 	const id = parseChatReference(chat.id)?.id;
 	if (id === undefined) return null;
 	const label = labelOf(chat, id, quote);

@@ -1,5 +1,5 @@
 /** What anybody on earth may call themselves or a group, and how the list of chats shows it. */
-export const HOSTILE_NAMES: ReadonlyArray<[name: string, shown: string]> = [
+export const STRANGER_NAMES: ReadonlyArray<[name: string, shown: string]> = [
 	['={{(()=>{for(;;);})()}}', '“={{(()=>{for(;;);})()}}”'],
 	['={{ $json }}', '“={{ $json }}”'],
 	['=1+1', '“=1+1”'],

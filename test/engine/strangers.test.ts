@@ -1,7 +1,7 @@
 import { plainChat, type SimulatedAccount } from '../gateways';
 import { handToAgent } from './agentRun';
 import { passOneMinute, pickerPage, scrollThrough } from './chatPicker';
-import { HOSTILE_NAMES } from './hostileNames';
+import { STRANGER_NAMES } from './strangerNames';
 import { freezeClock, GATEWAY_NAMES, runOn, useSetup } from './setup';
 
 freezeClock('2026-01-15T18:00:00.000Z');
@@ -26,7 +26,7 @@ describe.each(GATEWAY_NAMES)('The list of chats of %s with hostile names', (name
 		const gateway = setup().gateways[name];
 		const { names, ids } = await pickerPage(setup(), gateway);
 		expect(ids).toEqual(gateway.account.chats.map(({ jid }) => jid));
-		expect(names).toEqual(HOSTILE_NAMES.map(([, shown], at) => shown + behind(at)));
+		expect(names).toEqual(STRANGER_NAMES.map(([, shown], at) => shown + behind(at)));
 		expect(names.filter((shown) => NOT_PLAIN.test(shown))).toEqual([]);
 	});
 
@@ -78,10 +78,10 @@ describe.each(GATEWAY_NAMES)('The list of chats of %s with hostile names', (name
 });
 
 /** Chats with hostile names, over and over, newest first. */
-function account(jid: (at: number) => string, count = HOSTILE_NAMES.length): SimulatedAccount {
+function account(jid: (at: number) => string, count = STRANGER_NAMES.length): SimulatedAccount {
 	const chats = Array.from({ length: count }, (_, at) =>
 		plainChat(jid(at), {
-			name: HOSTILE_NAMES[at % HOSTILE_NAMES.length]?.[0] ?? '',
+			name: STRANGER_NAMES[at % STRANGER_NAMES.length]?.[0] ?? '',
 			lastMessageAt: new Date(Date.UTC(2026, 0, 15) - at * 1000),
 		}),
 	);
