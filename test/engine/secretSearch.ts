@@ -44,13 +44,21 @@ function secretIn(secret: string): (text: string) => boolean {
 		readingsOf(text).some((reading) => {
 			const small = squeezed(reading);
 			if (small.includes(plain) || small.includes(hex)) return true;
-			const letters = reading.replace(/\s+/g, '').replaceAll('-', '+').replaceAll('_', '/');
+			const letters = reading
+				.replace(/[\s\p{Cf}]+/gu, '')
+				.replaceAll('-', '+')
+				.replaceAll('_', '/');
 			return base64.some((form) => letters.includes(form));
 		});
 }
 
+/** Without anything between the letters, which are small and narrow. */
 function squeezed(text: string): string {
-	return text.replace(/\s+/g, '').toLowerCase();
+	return text
+		.replace(/[\s\p{Cf}]+/gu, '')
+		.replace(/[\uff00-\uff5e]/g, narrow)
+		.replaceAll(' ', '')
+		.toLowerCase();
 }
 
 /** The part of base64 that a secret alone decides, whatever stands so many bytes before it. */
@@ -72,19 +80,37 @@ function readingsOf(text: string): string[] {
 	return [...readings];
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+const ENTITIES: Readonly<Record<string, string>> = {
+	amp: '&',
+	lt: '<',
+	gt: '>',
+	quot: '"',
+	plus: '+',
+};
 
 const DECODERS: ReadonlyArray<(text: string) => string> = [
 	(text) => text.replace(/%([0-9a-f]{2})/gi, fromHex),
 	(text) => text.replaceAll('+', ' ').replace(/%([0-9a-f]{2})/gi, fromHex),
 	(text) =>
 		text
-			.replace(/&(amp|lt|gt|quot);/gi, (all, name: string) => ENTITIES[name.toLowerCase()] ?? all)
+			.replace(
+				/&(amp|lt|gt|quot|plus);/gi,
+				(all, name: string) => ENTITIES[name.toLowerCase()] ?? all,
+			)
 			.replace(/&#(\d{1,6});/g, (_all, code: string) => String.fromCodePoint(Number(code)))
 			.replace(/&#x([0-9a-f]{1,5});/gi, fromHex),
-	(text) => text.replace(/\\u([0-9a-f]{4})/gi, fromHex).replace(/\\(["'\\/])/g, '$1'),
+	(text) =>
+		text
+			.replace(/\\u([0-9a-f]{4})/gi, fromHex)
+			.replace(/\\x([0-9a-f]{2})/gi, fromHex)
+			.replace(/\\(["'\\/])/g, '$1'),
 ];
 
 function fromHex(_all: string, code: string): string {
 	return String.fromCodePoint(parseInt(code, 16));
+}
+
+/** The letter of ASCII that a wide one stands for. */
+function narrow(wide: string): string {
+	return String.fromCharCode(wide.charCodeAt(0) - 0xfee0);
 }

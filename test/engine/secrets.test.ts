@@ -1,11 +1,11 @@
 import type { INode } from 'n8n-workflow';
 import type { Fault, SimulatedGateway } from '../gateways';
+import { ENCODINGS } from '../encodings';
 import { triggerOn } from './activeTrigger';
 import { listSearchContext, runNode } from './engine';
 import { textsWithSecrets } from './secretSearch';
 import { GATEWAY_NAMES, GOOD_PARAMETERS, OFFERED, useSetup } from './setup';
 import { textsIn } from './textsIn';
-import { WRITTEN_FORMS } from './writtenSecrets';
 
 const setup = useSetup();
 
@@ -65,23 +65,20 @@ test('the search finds a secret where one is hidden', () => {
 	expect(() => expectNoSecret(zApi, { run: [hidden] })).toThrow();
 });
 
-describe.each(Object.entries(WRITTEN_FORMS))(
-	'the search finds a secret written %s',
-	(_how, write) => {
-		const SECRET = 'Q7/x+zB=4&k<9>"v\'w% Tn-e_5$&';
+describe.each(ENCODINGS)('the search finds a secret %s', (_how, write) => {
+	const SECRET = 'Q7/x+zB=4&k<9>"v\'w% Tn-e_5$&';
 
-		test.each([
-			['in a text', (text: string): unknown => [`your key ${text} is wrong`]],
-			['under a symbol', (text: string): unknown => ({ [Symbol('hidden')]: { text } })],
-			['as a key', (text: string): unknown => new Map([[{ [text]: 1 }, 2]])],
-			['as bytes', (text: string): unknown => new Set([Buffer.from(text)])],
-			['by a cause', (text: string): unknown => new Error('x', { cause: new Error(text) })],
-		])('%s', (_where, hide) => {
-			expect(textsWithSecrets(hide(write(SECRET)), ['other', SECRET])).not.toEqual([]);
-			expect(textsWithSecrets(hide(write(SECRET)), ['Q8/x+zB=4&k<9>', ''])).toEqual([]);
-		});
-	},
-);
+	test.each([
+		['in a text', (text: string): unknown => [`your key ${text} is wrong`]],
+		['under a symbol', (text: string): unknown => ({ [Symbol('hidden')]: { text } })],
+		['as a key', (text: string): unknown => new Map([[{ [text]: 1 }, 2]])],
+		['as bytes', (text: string): unknown => new Set([Buffer.from(text)])],
+		['by a cause', (text: string): unknown => new Error('x', { cause: new Error(text) })],
+	])('%s', (_where, hide) => {
+		expect(textsWithSecrets(hide(write(SECRET)), ['other', SECRET])).not.toEqual([]);
+		expect(textsWithSecrets(hide(write(SECRET)), ['Q8/x+zB=4&k<9>', ''])).toEqual([]);
+	});
+});
 
 const ON_ERROR: Array<NonNullable<INode['onError']>> = [
 	'stopWorkflow',

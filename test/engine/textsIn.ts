@@ -19,7 +19,7 @@ export function textsIn(everything: unknown, except: Iterable<object> = []): Pla
 		seen.add(value);
 		if (ArrayBuffer.isView(value)) {
 			const { buffer, byteOffset, byteLength } = value;
-			found.push([place, Buffer.from(buffer, byteOffset, byteLength).toString('latin1')]);
+			found.push([place, Buffer.from(buffer, byteOffset, byteLength).toString()]);
 			continue;
 		}
 		for (const [key, part] of partsOf(value)) {

@@ -33,6 +33,7 @@ async function judgeRun(engine: Engine, server: HostileServer, run: HostileRun):
 	const { gateway: asker, answers } = run;
 	const scene = server.perform({ asker, secrets, answers, breaksOff });
 	const outcome = await inTime(performRun(engine, run, scene.baseUrl));
+	const leftOpen = await scene.leftOpen();
 	scene.end();
 	return [
 		...(outcome
@@ -41,6 +42,7 @@ async function judgeRun(engine: Engine, server: HostileServer, run: HostileRun):
 		...(scene.strayRequests > 0
 			? [{ rule: 'no redirect is followed', seen: scene.strayRequests }]
 			: []),
+		...(leftOpen > 0 ? [{ rule: 'what is not wanted is closed', seen: leftOpen }] : []),
 		...(await rejections()),
 		...changedPrototypes(),
 	];

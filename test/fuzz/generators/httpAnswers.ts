@@ -59,7 +59,12 @@ const sending: { [Key in keyof Sending]: fc.Arbitrary<Sending[Key] | undefined> 
 				null,
 			],
 			...['application/json; charset=windows-1251', 'application/json;charset="ISO-8859-1"'],
-			...['application/json; charset=x-unknown', 'multipart/form-data', 'image/png', 'x/⟦plain⟧'],
+			...[
+				'application/json; charset=x-unknown',
+				'multipart/form-data',
+				'image/png',
+				'x/⟦plain⟧',
+			],
 		),
 	),
 	packing: seldom(oneOf('gzip', 'deflate', 'raw deflate', 'br')),
@@ -78,10 +83,12 @@ const sending: { [Key in keyof Sending]: fc.Arbitrary<Sending[Key] | undefined> 
 
 /** An answer with that body, sent as usual in most cases. */
 export function httpAnswer(body: fc.Arbitrary<Body>): fc.Arbitrary<HttpAnswer> {
-	const unusual = fc.record({ body, ...sending }).map(({ body, ...odd }) => {
-		const given = Object.entries(odd).filter(([, value]) => value !== undefined);
-		return { body, ...Object.fromEntries(given) };
-	});
-	const usual = { weight: 3, arbitrary: fc.record({ body }) };
+	const unusual = fc
+		.record({ body, ...sending }, { noNullPrototype: true })
+		.map(({ body, ...odd }) => {
+			const given = Object.entries(odd).filter(([, value]) => value !== undefined);
+			return { body, ...Object.fromEntries(given) };
+		});
+	const usual = { weight: 3, arbitrary: body.map((said): HttpAnswer => ({ body: said })) };
 	return fc.oneof({ withCrossShrink: true }, usual, { weight: 2, arbitrary: unusual });
 }

@@ -40,20 +40,23 @@ function runOn(
 	{ door, wanted, parameters = fc.constant('{}'), endless = false }: Settings,
 ): fc.Arbitrary<HostileRun> {
 	const answer = httpAnswer(bodyFor(gateway, wanted, endless));
-	return fc.record({
-		door: fc.constant(door),
-		gateway: fc.constant(gateway),
-		account: accountOn(gateway),
-		parameters,
-		given: fc.oneof(
-			{ weight: 9, arbitrary: fc.constant<JsonText[]>([]) },
-			{ weight: 1, arbitrary: fc.array(anyJsonText, { maxLength: 3 }) },
-		),
-		inputItems: fc.integer({ min: 1, max: 3 }),
-		onError: fc.constantFrom('stopWorkflow', 'continueRegularOutput', 'continueErrorOutput'),
-		filter: fc.oneof(fc.constant(''), hostileText),
-		answers: fc.array(answer, { minLength: 1, maxLength: 4 }),
-	});
+	return fc.record(
+		{
+			door: fc.constant(door),
+			gateway: fc.constant(gateway),
+			account: accountOn(gateway),
+			parameters,
+			given: fc.oneof(
+				{ weight: 9, arbitrary: fc.constant<JsonText[]>([]) },
+				{ weight: 1, arbitrary: fc.array(anyJsonText, { maxLength: 3 }) },
+			),
+			inputItems: fc.integer({ min: 1, max: 3 }),
+			onError: fc.constantFrom('stopWorkflow', 'continueRegularOutput', 'continueErrorOutput'),
+			filter: fc.oneof(fc.constant(''), hostileText),
+			answers: fc.array(answer, { minLength: 1, maxLength: 4 }),
+		},
+		{ noNullPrototype: true },
+	);
 }
 
 function runsOn(gateway: Asker): fc.Arbitrary<HostileRun> {

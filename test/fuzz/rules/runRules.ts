@@ -1,7 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
+import { isRecord } from '../../../nodes/WhatsAppChats/whatsapp/looseValues';
 import { textsWithPieces, textsWithSecrets } from '../../engine/secretSearch';
 import { textsIn } from '../../engine/textsIn';
-import { WRITTEN_FORMS } from '../../engine/writtenSecrets';
+import { ENCODINGS } from '../../encodings';
 import type { HostileRun } from '../generators/runs';
 import type { Outcome } from '../performRun';
 import { saysKeys } from '../server/echoes';
@@ -18,6 +19,7 @@ export function brokenOutcome(run: HostileRun, outcome: Outcome, baseUrl: string
 		...outcome.items.flatMap((item) => brokenRunItem(run, item)),
 		...brokenShown(outcome),
 		...brokenCount(run, outcome),
+		...brokenSize(run, outcome),
 		...leaks(run, outcome, baseUrl),
 	];
 }
@@ -29,11 +31,10 @@ function brokenRunItem(run: HostileRun, item: IDataObject): Broken[] {
 	const rules = rulesFor(kind, isSimple);
 	const isWrong = textsIn(rest).some(([, text]) => text.includes('\ufffd'));
 	const isNobody = [item.id, item.gatewayChatId, item.name].every((value) => value === null);
-	const broken: Broken[] = [
-		...brokenItem(rest, rules),
-		...contradictions(rest),
-		...(response === undefined ? [] : brokenItem({ response }, { response: isObject })),
-	];
+	const broken: Broken[] = [...brokenItem(rest, rules), ...contradictions(rest)];
+	if (response !== undefined && !isPlainObject(response)) {
+		broken.push({ rule: 'a response is an object that can be written as JSON', seen: response });
+	}
 	if (isWrong) broken.push({ rule: 'no wrongly decoded character in an item', seen: item });
 	if (isNobody && run.door === 'node' && !parametersSay(run, 'getChats')) {
 		broken.push({ rule: 'an item says of whom it is', seen: item });
@@ -51,8 +52,13 @@ function parametersSay({ parameters }: HostileRun, operation: string): boolean {
 	return parameters.includes(`"operation":"${operation}"`);
 }
 
-function isObject(value: unknown): boolean {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Numbers that no double can hold become others, as the gateway's own object is left untouched. */
+function isPlainObject(value: unknown): boolean {
+	try {
+		return isRecord(JSON.parse(JSON.stringify(value)));
+	} catch {
+		return false;
+	}
 }
 
 function brokenShown({ errors, itemErrors, strayErrors, hints, logged, names }: Outcome): Broken[] {
@@ -90,6 +96,17 @@ function brokenCount(run: HostileRun, { items, errors, itemErrors }: Outcome): B
 	return broken;
 }
 
+/** An answer that is larger, unpacked, than the person allows. */
+function brokenSize(run: HostileRun, { errors, itemErrors }: Outcome): Broken[] {
+	const { options } = JSON.parse(run.parameters) as { options?: { maxAnswerMegabytes?: unknown } };
+	const [first] = run.answers;
+	if (run.door !== 'node' || !first || !('bombOf' in first.body)) return [];
+	const most = options?.maxAnswerMegabytes;
+	const isTooLarge = typeof most === 'number' && first.body.bombOf > most;
+	const isRefused = errors.length + itemErrors.length > 0;
+	return isTooLarge && !isRefused ? [{ rule: 'too large an answer is refused', seen: most }] : [];
+}
+
 /**
  * Where a key, or the address that may hold one, got out. What a gateway writes into a chat is the
  * chat's, so that items are left out where it said a key.
@@ -119,8 +136,6 @@ function leaks(run: HostileRun, outcome: Outcome, baseUrl: string): Broken[] {
 /** How a key is written in a text. */
 function formOf(text: string, secrets: readonly string[]): string {
 	const [form] =
-		Object.entries(WRITTEN_FORMS).find(([, write]) =>
-			secrets.some((secret) => text.includes(write(secret))),
-		) ?? [];
-	return form ?? 'in whatever form';
+		ENCODINGS.find(([, write]) => secrets.some((secret) => text.includes(write(secret)))) ?? [];
+	return form ?? 'in whatever way';
 }

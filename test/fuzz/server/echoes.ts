@@ -1,4 +1,4 @@
-import { WRITTEN_FORMS } from '../../engine/writtenSecrets';
+import { ENCODINGS } from '../../encodings';
 
 /** What a hostile gateway can say back. */
 export type Known = {
@@ -10,10 +10,12 @@ export type Known = {
 	address: string;
 };
 
-/** Stand in an answer for the keys, in some form. */
-const KEYS = Object.keys(WRITTEN_FORMS).map((form) => `⟦${form}⟧`);
+const WRITERS = new Map(ENCODINGS);
 
-const ADDRESSES = ['plain', 'percent-encoded', 'escaped as JSON'].map((form) => `⟦at ${form}⟧`);
+/** Stand in an answer for the keys, in some form. */
+const KEYS = ENCODINGS.map(([form]) => `⟦${form}⟧`);
+
+const ADDRESSES = ['plain', 'percent-encoded', 'escaped as JSON'].map((form) => `⟦address ${form}⟧`);
 
 /** Stand in an answer for what the gateway was told. */
 export const ECHOES = [...KEYS, ...ADDRESSES, '⟦request⟧'];
@@ -33,13 +35,16 @@ export function withEchoes(
 	escape: (told: string) => string = (told) => told,
 ): string {
 	if (!text.includes('⟦')) return text;
-	return text.replace(/⟦(at )?([^⟧]*)⟧/g, (echo, isAddress: string | undefined, name: string) => {
-		if (name === 'request') return escape(request);
-		if (name === 'elsewhere') return escape(`${address}/elsewhere`);
-		const write = WRITTEN_FORMS[name];
-		if (!write) return echo;
-		return escape(isAddress ? write(`${address}/chats`) : secrets.map(write).join(' '));
-	});
+	return text.replace(
+		/⟦(address )?([^⟧]*)⟧/g,
+		(echo, isAddress: string | undefined, name: string) => {
+			if (name === 'request') return escape(request);
+			if (name === 'elsewhere') return escape(`${address}/elsewhere`);
+			const write = WRITERS.get(name);
+			if (!write) return echo;
+			return escape(isAddress ? write(`${address}/chats`) : secrets.map(write).join(' '));
+		},
+	);
 }
 
 /** Fit to stand within a text of JSON. */

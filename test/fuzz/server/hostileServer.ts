@@ -1,7 +1,8 @@
 import { createServer, type Server, type Socket } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { whole, type HttpAnswer } from './httpAnswer';
 import { readRequests, type RawRequest } from './rawRequests';
-import { send } from './sending';
+import { neverEnds, send } from './sending';
 import { toWire, type Asker } from './wire';
 
 /** So long a connection stays silent where it must not wait for who asked. */
@@ -24,11 +25,19 @@ export type Performance = {
 	/** How many requests came for the run, and how many to where only redirects lead. */
 	readonly requests: number;
 	readonly strayRequests: number;
+	/** Waits for the other side to close what it will not be sent to the end; @returns what stays open */
+	leftOpen(): Promise<number>;
 	/** Ends every connection of the run. */
 	end(): void;
 };
 
-type Running = Scene & { requests: number; strayRequests: number; sockets: Set<Socket> };
+type Running = Scene & {
+	requests: number;
+	strayRequests: number;
+	sockets: Set<Socket>;
+	/** Those with an answer whose end never comes. */
+	unfinished: Set<Socket>;
+};
 
 /** A gateway that keeps to no rule of HTTP. Each run has a path of its own, so that runs can't mix. */
 export class HostileServer {
@@ -52,7 +61,13 @@ export class HostileServer {
 
 	perform(scene: Scene): Performance {
 		const name = `run${this.count++}`;
-		const running: Running = { ...scene, requests: 0, strayRequests: 0, sockets: new Set() };
+		const running: Running = {
+			...scene,
+			requests: 0,
+			strayRequests: 0,
+			sockets: new Set(),
+			unfinished: new Set(),
+		};
 		this.scenes.set(name, running);
 		return {
 			baseUrl: `${this.origin}/${name}`,
@@ -62,6 +77,7 @@ export class HostileServer {
 			get strayRequests() {
 				return running.strayRequests;
 			},
+			leftOpen: async () => await closed(running.unfinished),
 			end: () => {
 				this.scenes.delete(name);
 				for (const socket of running.sockets) socket.destroy();
@@ -84,7 +100,10 @@ export class HostileServer {
 		const scene = this.scenes.get(name);
 		if (!scene) return void socket.destroy();
 		scene.sockets.add(socket);
-		socket.once('close', () => scene.sockets.delete(socket));
+		socket.once('close', () => {
+			scene.sockets.delete(socket);
+			scene.unfinished.delete(socket);
+		});
 		if (isStray) scene.strayRequests++;
 		const asked = scene.requests++;
 		const next = scene.answers[asked % scene.answers.length];
@@ -97,6 +116,16 @@ export class HostileServer {
 		};
 		const wire = toWire(answer, known, scene.asker, { ...request, asked });
 		if (scene.breaksOff) socket.setTimeout(LONGEST_SILENCE_MILLISECONDS, () => socket.destroy());
+		if (neverEnds(answer)) scene.unfinished.add(socket);
 		send(socket, wire, answer);
 	}
+}
+
+/** Far longer than any timeout of a run. */
+const MOST_LOOKS = 100;
+
+/** Looks now and then whether all are closed; @returns how many are not in the end */
+async function closed(sockets: ReadonlySet<Socket>): Promise<number> {
+	for (let looks = 0; sockets.size > 0 && looks < MOST_LOOKS; looks++) await wait(50);
+	return sockets.size;
 }

@@ -63,3 +63,11 @@ function drip(socket: Socket, wire: Buffer, isToTheEnd: boolean): void {
 		if (isToTheEnd) socket.end();
 	}, DRIP_MILLISECONDS);
 }
+
+/** Whether the end of an answer never comes, beyond doubt: it breaks no other rule of HTTP. */
+export function neverEnds({ status, headers, framing, ending }: WholeAnswer): boolean {
+	if (ending.how === 'endless') return true;
+	const isPlain = status === 200 && headers.length === 0;
+	const isFramed = framing === 'length' || framing === 'chunked' || framing === 'to the end';
+	return isPlain && isFramed && ending.how === 'stalled' && ending.at < 0.9;
+}
