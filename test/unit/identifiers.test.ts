@@ -98,6 +98,9 @@ test.each([
 	'5511999999999@',
 	':12@c.us',
 	':7@lid',
+	'5511999999999\n@lid',
+	'5511 99999@c.us',
+	'12036301\u2028950@g.us',
 ])('%s, which no rule knows, stays as it was written', (id) => {
 	expect(readIdentifier(id)).toStrictEqual({ id, type: 'unknown', phone: null, lid: null });
 });

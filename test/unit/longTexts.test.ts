@@ -92,14 +92,12 @@ test('what is longer than any reference to a chat, or address of a picture, is n
 	expect(pictureAddress(address(4000))).toBeNull();
 });
 
-test('the device behind a number is cut off as before, also from ids with line breaks in them', () => {
-	const asBefore = (user: string) => user.replace(/[.:].*$/, '');
-	const user = fc.string({ unit: fc.constantFrom('1', '.', ':', '\n', '\u2028', '-') });
+test('the device behind a number is cut off as before', () => {
+	const user = fc.string({ unit: fc.constantFrom('1', '.', ':', '-') });
 	fc.assert(
 		fc.property(user, (text) => {
-			// Of what has a line break behind a dot or colon nothing is cut off at all.
-			const expected = /[.:][^]*[\n\u2028]/.test(text) ? text : asBefore(text);
-			if (expected.trim() === '' || text.trim() !== text) return;
+			const expected = text.replace(/[.:].*$/, '');
+			if (expected === '') return;
 			expect(readIdentifier(`${text}@lid`)?.id).toBe(`${expected}@lid`);
 		}),
 		{ numRuns: 2000 },

@@ -57,6 +57,8 @@ describe('a count', () => {
 		['5', 5],
 		[' 12 ', 12],
 		['007', 7],
+		[-0, 0],
+		['-0', 0],
 		[Number.MAX_SAFE_INTEGER, 9007199254740991],
 	])('%p counts %p', (value, count) => {
 		expect(readCount(value)).toBe(count);

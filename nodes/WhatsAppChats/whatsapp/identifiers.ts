@@ -30,6 +30,7 @@ export function isPhone(digits: string): boolean {
 export function readIdentifier(written: unknown, saysGroup = false): Identifier | null {
 	const text = readId(written);
 	if (text === null) return null;
+	if (/\s/.test(text)) return other(text, 'unknown');
 	const at = text.indexOf('@');
 	const isJid = at > 0 && at < text.length - 1 && !text.includes('@', at + 1);
 	return isJid

@@ -45,7 +45,8 @@ export function isDigits(text: string): boolean {
 /** A whole number of zero or more, from 5 or "5"; else null. */
 export function readCount(value: unknown): number | null {
 	const number = readNumber(value);
-	return number !== null && Number.isSafeInteger(number) && number >= 0 ? number : null;
+	// JSON has a -0, which is no number of things.
+	return number !== null && Number.isSafeInteger(number) && number >= 0 ? number + 0 : null;
 }
 
 /** A yes or no from true, "true", 1, "1" and their opposites, in any case; else null. */

@@ -59,12 +59,7 @@ const sending: { [Key in keyof Sending]: fc.Arbitrary<Sending[Key] | undefined> 
 				null,
 			],
 			...['application/json; charset=windows-1251', 'application/json;charset="ISO-8859-1"'],
-			...[
-				'application/json; charset=x-unknown',
-				'multipart/form-data',
-				'image/png',
-				'x/⟦plain⟧',
-			],
+			...['application/json; charset=x-unknown', 'multipart/form-data', 'image/png', 'x/⟦plain⟧'],
 		),
 	),
 	packing: seldom(oneOf('gzip', 'deflate', 'raw deflate', 'br')),

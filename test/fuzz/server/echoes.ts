@@ -15,7 +15,9 @@ const WRITERS = new Map(ENCODINGS);
 /** Stand in an answer for the keys, in some form. */
 const KEYS = ENCODINGS.map(([form]) => `⟦${form}⟧`);
 
-const ADDRESSES = ['plain', 'percent-encoded', 'escaped as JSON'].map((form) => `⟦address ${form}⟧`);
+const ADDRESSES = ['plain', 'percent-encoded', 'escaped as JSON'].map(
+	(form) => `⟦address ${form}⟧`,
+);
 
 /** Stand in an answer for what the gateway was told. */
 export const ECHOES = [...KEYS, ...ADDRESSES, '⟦request⟧'];
