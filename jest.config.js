@@ -11,6 +11,8 @@ process.env.no_proxy = process.env.NO_PROXY = '127.0.0.1,localhost,.invalid';
 /** @type {import('jest').Config} */
 module.exports = {
 	testEnvironment: 'node',
+	// What hangs is found all the same, and a busy machine fails nothing.
+	testTimeout: 60_000,
 	testMatch: ['<rootDir>/test/**/*.test.ts'],
 	testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/n8n/'],
 	modulePathIgnorePatterns: ['<rootDir>/dist/package.json'],

@@ -14,7 +14,7 @@ const ONE_MINUTE = 60_000;
 
 /** Asks for the list behind 'Chat' as n8n's editor does: while typing, and at the end of scrolling. */
 export async function pickerPage(
-	{ engine }: Setup,
+	{ engine }: Pick<Setup, 'engine'>,
 	{ name, credentialType, credentials }: NodeSetup,
 	filter?: string,
 	paginationToken?: string,

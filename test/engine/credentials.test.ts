@@ -1,10 +1,15 @@
+import dns from 'node:dns';
 import type { Fault } from '../gateways';
+import { isRecord } from '../../nodes/WhatsAppChats/whatsapp/looseValues';
 import { testCredential } from './credentialTester';
 import { GATEWAY_NAMES, runOn, useSetup } from './setup';
 
 const setup = useSetup();
+afterEach(() => jest.restoreAllMocks());
 
 type GatewayName = (typeof GATEWAY_NAMES)[number];
+
+const TITLES = { plugChat: 'PlugChat', zApi: 'Z-API', whatsGate: 'WhatsGate' };
 
 const KEY_FIELDS = { plugChat: 'token', zApi: 'clientToken', whatsGate: 'apiKey' };
 
@@ -14,10 +19,38 @@ describe.each(GATEWAY_NAMES)('The credential of %s', (name) => {
 	test('passes with the right keys, asking an endpoint that needs them', async () => {
 		expect(await testCredential(setup(), name)).toEqual({
 			status: 'OK',
-			message: expect.stringMatching(/^Connected to /),
+			message: `Connected to ${TITLES[name]}`,
 		});
 		const path = name === 'whatsGate' ? '/api/v1/sessions-get' : '/status';
 		expect(gateway().requests.map((request) => request.path.endsWith(path))).toEqual([true]);
+	});
+
+	test('passes at a public host with http://, and says that the keys travel unencrypted', async () => {
+		resolveNamesToThisMachine();
+		const baseUrl = gateway().baseUrl.replace('127.0.0.1', 'gateway.invalid');
+		expect(await testCredential(setup(), name, { baseUrl })).toEqual({
+			status: 'OK',
+			message: `Connected to ${TITLES[name]}. Warning: 'Base URL' begins with http://, so your keys travel unencrypted. Use https:// if the address offers it.`,
+		});
+		expect(gateway().requests).toHaveLength(1);
+	});
+
+	test('passes at a host of a Docker network without a warning', async () => {
+		resolveNamesToThisMachine();
+		const baseUrl = gateway().baseUrl.replace('127.0.0.1', 'n8n-proxy');
+		expect(await testCredential(setup(), name, { baseUrl })).toEqual({
+			status: 'OK',
+			message: `Connected to ${TITLES[name]}`,
+		});
+	});
+
+	test('says nothing of http:// where something else is wrong', async () => {
+		resolveNamesToThisMachine();
+		const baseUrl = gateway().baseUrl.replace('127.0.0.1', 'gateway.invalid');
+		const changed = { baseUrl, [KEY_FIELDS[name]]: 'wrong' };
+		const { status, message } = await testCredential(setup(), name, changed);
+		expect(status).toBe('Error');
+		expect(message).not.toContain('http://');
 	});
 
 	test('fails with a wrong key, naming the field to look at', async () => {
@@ -50,6 +83,26 @@ describe.each(GATEWAY_NAMES)('The credential of %s', (name) => {
 		expect(result.message).toMatch(says);
 		expect(result.message).toMatch(/'Base URL'|own address/);
 	});
+
+	test.each([':S3CRET-pass@', 'S3CRET-user@', '@'])(
+		'asks nobody where Base URL has %j in front of the host, in its test and in the node',
+		async (userInfo) => {
+			const baseUrl = gateway().baseUrl.replace('://', `://${userInfo}`);
+			const credentials = { ...gateway().credentials, baseUrl };
+			const { status, message } = await testCredential(setup(), name, credentials);
+			expect(status).toBe('Error');
+			expect(message).toMatch(/^'Base URL' in the credential is not a web address\. .*user name/);
+			const run = await runOn(
+				setup(),
+				gateway(),
+				{ operation: 'getChats' },
+				{ credentials: { [gateway().credentialType]: credentials } },
+			);
+			expect(run.error?.message).toBe("'Base URL' in the credential is not a web address");
+			expect(`${message} ${run.error?.description}`).not.toContain('S3CRET');
+			expect(gateway().requests).toEqual([]);
+		},
+	);
 
 	const faults: Array<[Fault, RegExp]> = [
 		[{ kind: 'html' }, /a web page instead of data/],
@@ -112,6 +165,17 @@ describe.each(GATEWAY_NAMES)('The credential of %s', (name) => {
 		}
 	});
 });
+
+/** Every host name leads to the simulated gateways, as though they stood in a network. */
+function resolveNamesToThisMachine(): void {
+	const addresses = [{ address: '127.0.0.1', family: 4 }];
+	jest.spyOn(dns, 'lookup').mockImplementation((...given: unknown[]) => {
+		const found = given.at(-1);
+		if (typeof found !== 'function') throw new Error('A lookup without a callback');
+		const wantsAll = given.some((options) => isRecord(options) && options.all === true);
+		Reflect.apply(found, undefined, wantsAll ? [null, addresses] : [null, '127.0.0.1', 4]);
+	});
+}
 
 const ENDPOINTS: Record<GatewayName, string> = {
 	plugChat: '/chats?page=1&pageSize=10',

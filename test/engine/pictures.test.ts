@@ -81,6 +81,20 @@ describe.each(['zApi', 'plugChat'] as const)('Download Pictures on %s', (name) =
 		expect(items[0]?.binary?.picture?.fileName).toBe(first);
 	});
 
+	test('a stranger called like a device or an option has a file that every system takes', async () => {
+		const strangers = ['CON', 'nul.', '-rf ~', '𠮷'.repeat(80)];
+		gateway().account.chats = strangers.map((called, index) =>
+			plainChat(`551199999000${index}@c.us`, { name: called, pictureUrl: pictureUrl('a') }),
+		);
+		const { items } = await runOn(setup(), gateway(), getChats);
+		expect(items.map(({ binary }) => binary?.picture?.fileName)).toEqual([
+			'_CON.jpg',
+			'_nul.jpg',
+			'rf.jpg',
+			`${'𠮷'.repeat(60)}.jpg`,
+		]);
+	});
+
 	test('a failed input item leaves the pictures of the others alone', async () => {
 		fourChats();
 		const { items } = await runOn(

@@ -1,5 +1,6 @@
 import { NodeApiError } from 'n8n-workflow';
 import { manyChats, plainChat } from '../gateways';
+import { longestHold, LONGEST_HOLD } from '../unit/countedThread';
 import { passOneMinute, pickerPage, scrollThrough } from './chatPicker';
 import { freezeClock, GATEWAY_NAMES, useSetup } from './setup';
 
@@ -8,6 +9,7 @@ afterEach(passOneMinute);
 
 const setup = useSetup();
 const huge = useSetup({ account: manyChats(20_000) });
+const large = useSetup({ account: manyChats(1000) });
 const other = useSetup({ account: manyChats(3) });
 
 /** 20 pages of 1000, four asked for past the end, and the first once more to see whether it moved. */
@@ -28,6 +30,15 @@ describe.each(GATEWAY_NAMES)('Reading the list of chats on %s', (name) => {
 		await scrollThrough(huge(), huge().gateways[name], 'grupo 19');
 		expect(requests).toHaveLength(length);
 		expect(opened.names[0]).toBe('Contato 1 (5511900000000)');
+	});
+
+	test('others have their turn while somebody looks for one of many chats', async () => {
+		const gateway = large().gateways[name];
+		await pickerPage(large(), gateway);
+		const type = async () => await pickerPage(large(), gateway, 'no such chat');
+		const { longest, steps } = await longestHold(type, 1);
+		expect(steps).toBeGreaterThanOrEqual(1000);
+		expect(longest).toBeLessThan(LONGEST_HOLD);
 	});
 
 	test('those who ask at the same time share one read', async () => {

@@ -1,9 +1,11 @@
-import { inspect } from 'node:util';
 import type { INode } from 'n8n-workflow';
 import type { Fault, SimulatedGateway } from '../gateways';
+import { ENCODINGS } from '../encodings';
 import { triggerOn } from './activeTrigger';
 import { listSearchContext, runNode } from './engine';
+import { textsWithSecrets } from './secretSearch';
 import { GATEWAY_NAMES, GOOD_PARAMETERS, OFFERED, useSetup } from './setup';
+import { textsIn } from './textsIn';
 
 const setup = useSetup();
 
@@ -41,31 +43,41 @@ function faults(gateway: SimulatedGateway): Fault[] {
 		{ kind: 'answer', body: error },
 		{ kind: 'answer', body: [error] },
 		{ kind: 'answer', body: { result: 'ERROR', data: error } },
+		{ kind: 'answer', body: { result: 'OK', data: { detail: error } } },
+		{ kind: 'answer', body: { success: false, reason: error } },
+		{ kind: 'answer', body: { errors: [{ msg: error }] } },
+		{ kind: 'answer', body: [{ error }] },
 		{ kind: 'answer', body: null },
 	];
 }
 
-/** Looks for each secret, plain and URL-encoded, in everything, hidden and symbol keys included. */
+/** Looks for each secret in everything, however it is written, and for pieces of a URL that holds one. */
 function expectNoSecret(gateway: SimulatedGateway, everything: unknown): void {
-	const text = inspect(everything, {
-		depth: Infinity,
-		showHidden: true,
-		maxArrayLength: null,
-		maxStringLength: null,
-	});
-	for (const field of SECRET_FIELDS[gateway.name]) {
-		const secret = gateway.credentials[field] ?? '';
-		expect(secret.length).toBeGreaterThan(10);
-		expect(text).not.toContain(secret);
-		expect(text).not.toContain(encodeURIComponent(secret));
-	}
-	expect(text).not.toContain('/token/');
+	const secrets = SECRET_FIELDS[gateway.name].map((field) => gateway.credentials[field] ?? '');
+	for (const secret of secrets) expect(secret.length).toBeGreaterThan(10);
+	expect(textsWithSecrets(everything, secrets)).toEqual([]);
+	expect(textsIn(everything).filter(([, text]) => text.includes('/token/'))).toEqual([]);
 }
 
 test('the search finds a secret where one is hidden', () => {
 	const { zApi } = setup().gateways;
 	const hidden = new Error('x', { cause: { config: { url: echo(zApi) } } });
 	expect(() => expectNoSecret(zApi, { run: [hidden] })).toThrow();
+});
+
+describe.each(ENCODINGS)('the search finds a secret %s', (_how, write) => {
+	const SECRET = 'Q7/x+zB=4&k<9>"v\'w% Tn-e_5$&';
+
+	test.each([
+		['in a text', (text: string): unknown => [`your key ${text} is wrong`]],
+		['under a symbol', (text: string): unknown => ({ [Symbol('hidden')]: { text } })],
+		['as a key', (text: string): unknown => new Map([[{ [text]: 1 }, 2]])],
+		['as bytes', (text: string): unknown => new Set([Buffer.from(text)])],
+		['by a cause', (text: string): unknown => new Error('x', { cause: new Error(text) })],
+	])('%s', (_where, hide) => {
+		expect(textsWithSecrets(hide(write(SECRET)), ['other', SECRET])).not.toEqual([]);
+		expect(textsWithSecrets(hide(write(SECRET)), ['Q8/x+zB=4&k<9>', ''])).toEqual([]);
+	});
 });
 
 const ON_ERROR: Array<NonNullable<INode['onError']>> = [

@@ -43,6 +43,8 @@ export async function deliver(
 			return trickle(response);
 		case 'redirect':
 			return send(response, { status: 302, headers: { location: fault.location } });
+		case 'raw':
+			return fault.write(response);
 		case 'answer':
 			return send(response, { status: 200, body: fault.body });
 	}

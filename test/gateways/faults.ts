@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { RecordedRequest } from './recordedRequest';
 
 /** One way in which a gateway, or the network before it, misbehaves. */
@@ -25,7 +26,9 @@ export type Fault =
 	/** 302 to another address. */
 	| { kind: 'redirect'; location: string }
 	/** 200 with that JSON instead of the answer. */
-	| { kind: 'answer'; body: unknown };
+	| { kind: 'answer'; body: unknown }
+	/** Whatever the test writes, be it HTTP or not. */
+	| { kind: 'raw'; write: (response: ServerResponse) => void };
 
 /** Which requests a fault is for. */
 export type RequestPredicate = (request: RecordedRequest) => boolean;

@@ -61,7 +61,42 @@ describe.each([
 		'someone@example.com',
 		'mailto:someone@example.com',
 		'https://user:S3CRET-pass@api.example.com',
-	])('%s is refused, in words that name the field and show no key', (pasted) => {
+		'https://:S3CRET-pass@api.example.com',
+		'https://user@api.example.com',
+		'https://user:@api.example.com',
+		'https://@api.example.com',
+		'https://:@api.example.com',
+		'https://a@b@api.example.com',
+		'https://%40:S3CRET-pass@api.example.com',
+		'user:S3CRET-pass@api.example.com',
+		':S3CRET-pass@api.example.com/x',
+		'@api.example.com',
+		'//@api.example.com',
+		'https:@api.example.com',
+		'https:/\\@api.example.com',
+		'https:\\\\:S3CRET-pass@api.example.com',
+		'https:/\t/:S3CRET-pass\n@api.example.com',
+		'https://\t@api.example.com',
+		'https://api.z-api.io@api.example.com',
+		'https://api.z-api.io:443@api.example.com',
+		'https://api%40example.com',
+		'https://api＠example.com',
+		'https://api.example.com:99999',
+		'https://api.example.com:-1',
+		'https://api.example.com:x',
+		'https://:443',
+		'https://?x=y',
+		'https://#x',
+		'https://[::1',
+		'https://[fe80::1%25eth0]',
+		'https://256.256.256.256',
+		'https://api\0.example.com',
+		'https://api.example.com/\0x',
+		'https://api.example.com/\u001b[31m',
+		'https://api.example.com/\u0085x',
+		'https://xn--a',
+		'https://a.b.c d',
+	])('%j is refused, in words that name the field and show no key', (pasted) => {
 		const failure = failureOf(() => baseUrl(gateway, pasted));
 		expect(failure.message).toContain("'Base URL'");
 		expect(shownText(failure)).not.toContain('S3CRET');
@@ -71,6 +106,38 @@ describe.each([
 		const failure = failureOf(() => baseUrl(gateway, 'ftp://x/instances/I/token/S3CRET-token'));
 		expect(shownText(failure)).not.toContain('S3CRET');
 	});
+});
+
+/** Names that every object of JavaScript has. */
+test.each([
+	...['constructor', '__proto__', 'toString', 'valueOf', 'hasOwnProperty', 'isPrototypeOf'],
+	...['__defineGetter__', '__lookupSetter__', 'toLocaleString', 'propertyIsEnumerable'],
+])('the host %s is a host like any other', (name) => {
+	const host = name.toLowerCase();
+	expect(baseUrl(plugChat, `https://${name}`)).toBe(`https://${host}`);
+	expect(baseUrl(whatsGate, `http://${name}:8080/api/v1`)).toBe(`http://${host}:8080/api/v1`);
+	expect(baseUrl(zApi, name)).toBe(`https://${host}${Z_API_PATH}`);
+});
+
+test.each([
+	['http://[::1]:4102', 'http://[::1]:4102'],
+	['http://[0:0:0:0:0:0:0:1]:4102/', 'http://[::1]:4102'],
+	['http://2130706433:4102', 'http://127.0.0.1:4102'],
+	['https://api.example.com:443', 'https://api.example.com'],
+	['https://api.example.com:0', 'https://api.example.com:0'],
+	['https://api.example.com:65535/x/', 'https://api.example.com:65535/x'],
+	['https://bücher.example', 'https://xn--bcher-kva.example'],
+	['https://xn--bcher-kva.example', 'https://xn--bcher-kva.example'],
+	['//api.example.com/x', 'https://api.example.com/x'],
+	['api.example.com:8080', 'https://api.example.com:8080'],
+	['https://api.example.com/?user:pass@x', 'https://api.example.com'],
+	['https://api.example.com#@x', 'https://api.example.com'],
+	['https://api.example.com/@me', 'https://api.example.com/@me'],
+	['https:\\\\api.example.com\\x', 'https://api.example.com/x'],
+	['\u200bhttps://api.example.com\u2060', 'https://api.example.com'],
+	['http://api.z-api.io:80', 'https://api.z-api.io'],
+])('%j is asked at %s', (pasted, address) => {
+	expect(baseUrl(zApi, pasted)).toBe(address + Z_API_PATH);
 });
 
 test.each([

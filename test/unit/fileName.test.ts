@@ -32,6 +32,67 @@ test('a chat with neither name nor id has a file still', () => {
 	expect(named(undefined, '')).toBe('chat');
 });
 
-test('a long name is cut between two letters', () => {
-	expect(named('𠮷'.repeat(200))).toBe('𠮷'.repeat(80));
+/** Windows takes these for a device, also before an extension and in any case. */
+test.each([
+	...['CON', 'con', 'Con', 'PRN', 'AUX', 'aux', 'NUL', 'nul'],
+	...['COM0', 'COM1', 'com9', 'LPT0', 'LPT1', 'lpt9', 'COM¹', 'lpt³'],
+	...[' NUL ', 'nul.', '/CON/', '-AUX', '.con'],
+])('the name %j is no device', (name) => {
+	const fileName = named(name);
+	expect(fileName).toMatch(/^_[^\s.-]+$/);
+	expect(fileName.slice(1).toLowerCase()).toBe(name.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase());
+});
+
+test.each([
+	['CONNY', 'CONNY'],
+	['Con Air', 'Con Air'],
+	['COM10', 'COM10'],
+	['COM', 'COM'],
+	['auxiliar', 'auxiliar'],
+	['nul 1', 'nul 1'],
+])('%j is no device either, and stays', (name, fileName) => {
+	expect(named(name)).toBe(fileName);
+});
+
+test.each([
+	['-rf', 'rf'],
+	['--help', 'help'],
+	['- - -x', 'x'],
+	['-/-n', 'n'],
+	['Ana-', 'Ana-'],
+	['_ana', '_ana'],
+	['Ana...', 'Ana'],
+	['Ana. . ', 'Ana'],
+	['Ana\u3000\u00a0', 'Ana'],
+])('the name %j neither begins like an option nor ends in a dot or space: %j', (name, fileName) => {
+	expect(named(name)).toBe(fileName);
+});
+
+test('an id that no rule knows is made safe like a name', () => {
+	expect(named(undefined, '-rf@x')).toBe('rf');
+	expect(named(undefined, 'nul')).toBe('_nul');
+});
+
+/** File systems take 255 bytes, `.jpeg` and what n8n may put behind it included. */
+test.each([
+	['a', 80],
+	['é', 80],
+	['张', 80],
+	['𠮷', 60],
+])('a long name of the letter %s is cut after %i of them', (letter, count) => {
+	expect(named(letter.repeat(200))).toBe(letter.repeat(count));
+	expect(Buffer.byteLength(named(letter.repeat(200)))).toBeLessThanOrEqual(240);
+});
+
+test('a name is not cut behind a space', () => {
+	expect(named(`${'a'.repeat(79)} b`)).toBe('a'.repeat(79));
+	expect(named(`CON ${' '.repeat(100)}x`)).toBe('CON x');
+});
+
+test('a million letters are cut before they are looked at', () => {
+	const normalize = jest.spyOn(String.prototype, 'normalize');
+	named('a'.repeat(1_000_000));
+	const lengths = normalize.mock.contexts.map((text) => String(text).length);
+	normalize.mockRestore();
+	expect(Math.max(...lengths)).toBeLessThanOrEqual(1000);
 });

@@ -1,6 +1,7 @@
 import { GatewayError } from './gatewayError';
 import { credentialText } from './credentialFields';
 import type { Credentials } from './gateway';
+import { withoutInvisibleCharacters } from '../whatsapp/pastedText';
 
 /** How a provider's address is recognised in what people paste. */
 export type ProviderAddress = {
@@ -23,20 +24,28 @@ export type ProviderAddress = {
 export function readBaseUrl(credentials: Credentials, address: ProviderAddress): string {
 	const pasted = credentialText(credentials, 'baseUrl') || address.default;
 	const url = parseWebAddress(pasted);
-	const apiHost = address.hosts[url.host];
+	const apiHost = Object.hasOwn(address.hosts, url.host) ? address.hosts[url.host] : undefined;
 	if (apiHost !== undefined) return `https://${apiHost}${address.path}`;
 	const path = url.pathname.replace(address.cutAt, address.path).replace(/(?<!\/)\/+$/, '');
 	return `${url.origin}${path}`;
 }
 
+/** What a URL can't hold; tabs and line breaks are left out, as browsers do. */
+const CONTROL_CHARACTER = /\p{Cc}/u;
+
+/** The user and password in front of a host, which may both be empty. */
+const USER_INFO = /^https?:\/\/[^/\\?#]*@/i;
+
 /** An e-mail address, which a browser may fill in, must not become the host that gets the key. */
 function parseWebAddress(pasted: string): URL {
-	const tidied = pasted.replace(/^(https?):\/*/i, '$1://');
-	const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(tidied) ? tidied : `https://${tidied}`;
-	const url = URL.canParse(withScheme) ? new URL(withScheme) : null;
-	if (url && /^https?:$/.test(url.protocol) && url.username === '') return url;
+	const text = withoutInvisibleCharacters(pasted).replace(/[\t\r\n]/g, '');
+	const hasScheme = /^(?:https?:|[a-z][a-z0-9+.-]*:\/\/)/i.test(text);
+	const written = (hasScheme ? text : `https://${text}`).replace(/^(https?):[/\\]*/i, '$1://');
+	const isRefused = CONTROL_CHARACTER.test(written) || USER_INFO.test(written);
+	const url = !isRefused && URL.canParse(written) ? new URL(written) : null;
+	if (url && /^https?:$/.test(url.protocol)) return url;
 	throw new GatewayError(
 		"'Base URL' in the credential is not a web address",
-		"Write it like 'https://api.example.com', or clear it to use the provider's own address.",
+		"Write it like 'https://api.example.com', without a user name or password, or clear it to use the provider's own address.",
 	);
 }

@@ -1,18 +1,34 @@
 import { mapInSlices } from '../eventLoop/slices';
 import { GatewayError, type FailureFacts } from './gatewayError';
 import { isRecord } from '../whatsapp/looseValues';
+import { statedFailure } from './ownWords';
+
+/** So many entries at the beginning of a list are looked at for a chat. */
+const FIRST_ENTRIES = 100;
+
+/**
+ * Whether an answer is a list of chats. A chat without an id is one all the same, and so is an entry
+ * with an error among others; only where none is a chat and the first tells of a failure (`[{"error":
+ * "…"}]`), it is no list but that failure.
+ */
+export function hasChats(list: unknown, isChat: (entry: unknown) => boolean): list is unknown[] {
+	if (!Array.isArray(list)) return false;
+	return statedFailure(list[0]) === null || list.slice(0, FIRST_ENTRIES).some(isChat);
+}
 
 /**
  * Reads a list of objects that came off the wire, in slices.
  * @param where the list in words, for errors: "page 2 of the chats"
+ * @param expected what was asked for, for errors
  * @throws GatewayError where it is no list, or an entry is no object: nothing is left out in silence
  */
 export async function readEntries(
 	list: unknown,
 	title: string,
 	where: string,
+	expected = 'a list of chats',
 ): Promise<Array<Record<string, unknown>>> {
-	if (!Array.isArray(list)) throw unexpectedAnswer(title, 'a list of chats');
+	if (!Array.isArray(list)) throw unexpectedAnswer(title, expected);
 	const entries: unknown[] = list;
 	return await mapInSlices(entries, (entry, index) => {
 		if (isRecord(entry)) return entry;
@@ -20,15 +36,22 @@ export async function readEntries(
 	});
 }
 
-/** An answer that came with success and yet has not the shape it should have. */
+/**
+ * An answer that came with success and yet has not the shape it should have.
+ * @param facts what is known of it, and the node's parameter that it depends on
+ */
 export function unexpectedAnswer(
 	title: string,
 	expected: string,
-	facts: FailureFacts = {},
+	{ parameter, ...facts }: FailureFacts & { parameter?: string } = {},
 ): GatewayError {
+	const check =
+		parameter === undefined
+			? "Check 'Base URL' in the credential. If it is right"
+			: `Check '${parameter}', then 'Base URL' in the credential. If both are right`;
 	return new GatewayError(
 		`${title} answered with something that is not ${expected}`,
-		`Check 'Base URL' in the credential. If it is right, ${title} has a problem of its own: try again later, and tell its support if it stays.`,
+		`${check}, ${title} has a problem of its own: try again later, and tell its support if it stays.`,
 		facts,
 	);
 }

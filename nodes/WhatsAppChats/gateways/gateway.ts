@@ -12,6 +12,8 @@ export type GatewayRequest = {
 	body?: Record<string, unknown>;
 	/** The node's parameter that the answer depends on, for errors: 'Chat' or 'Invite'. */
 	parameter?: string;
+	/** Whether a success holds what was asked for; in any other the gateway's own words are looked for. */
+	isAnswer?: (body: unknown) => boolean;
 	/** Whether all input items of a run may share one answer. */
 	shareInRun?: boolean;
 };

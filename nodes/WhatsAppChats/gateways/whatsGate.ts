@@ -1,11 +1,12 @@
 import { GatewayError } from './gatewayError';
 import { findIndexInSlices } from '../eventLoop/slices';
-import { isRecord, readId, readText } from '../whatsapp/looseValues';
+import { readId, readText } from '../whatsapp/looseValues';
 import { quote } from '../redaction/quote';
 import { readBaseUrl, type ProviderAddress } from './baseUrl';
 import { credentialText, requiredKey } from './credentialFields';
 import { readEntries, unexpectedAnswer } from './entries';
 import type { Connection, Credentials, Gateway, GatewayRequest } from './gateway';
+import { complaint, dataOf, isChatList, isSessionList } from './whatsGateAnswers';
 import { entriesById, readChat, readChats, toChat } from './whatsGateChat';
 
 type Entry = Record<string, unknown>;
@@ -60,21 +61,16 @@ export const whatsGate: Gateway = {
 		return [credentialText(credentials, 'apiKey')];
 	},
 
-	/** An error is a name and a message with any HTTP status, or a `result` other than "OK". */
-	complaint({ status, body }) {
-		if (!isRecord(body) || (status < 300 && body.result === 'OK')) return null;
-		const texts = [body.name, body.message, body.error, body.data, body.result];
-		const said = texts.flatMap((text) => readText(text) ?? []);
-		return said.length > 0 ? said.join(': ') : 'no result';
-	},
+	complaint,
 
 	toChat,
 
 	async checkConnection(connection) {
-		const answer = await connection.ask(command('/sessions-get', connection.credentials));
-		if (!isRecord(answer)) throw unexpectedAnswer(TITLE, 'a list of sessions');
+		const request = command('/sessions-get', connection.credentials, isSessionList);
+		const answer = await connection.ask(request);
 		const whatsappId = credentialText(connection.credentials, 'whatsappId');
-		const sessions = await readEntries(answer.data, TITLE, 'the sessions');
+		const list = dataOf(answer);
+		const sessions = await readEntries(list, TITLE, 'the sessions', 'a list of sessions');
 		const isWanted = ({ unique_id }: Entry) => readId(unique_id) === whatsappId;
 		const session = sessions[await findIndexInSlices(sessions, isWanted)];
 		if (!session) throw unknownWhatsappId();
@@ -96,21 +92,25 @@ export const whatsGate: Gateway = {
 };
 
 /** The WhatsappID can look like a hexadecimal number and must still be sent as a text. */
-function command(path: string, credentials: Credentials): GatewayRequest {
+function command(
+	path: string,
+	credentials: Credentials,
+	isAnswer: (body: unknown) => boolean,
+): GatewayRequest {
 	const whatsappId = requiredKey(credentials, 'whatsappId', 'WhatsappID');
-	return { method: 'POST', path, body: { WhatsappID: whatsappId } };
+	return { method: 'POST', path, body: { WhatsappID: whatsappId }, isAnswer };
 }
 
 /** The lists of answers, each looked through once however many input items share it. */
 const lists = new WeakMap<object, Promise<Entry[]>>();
 
 async function askForChats(connection: Connection): Promise<Entry[]> {
-	const request = { ...command('/get-chats', connection.credentials), shareInRun: true };
-	const answer = await connection.ask(request);
-	if (!isRecord(answer)) throw unexpectedAnswer(TITLE, 'a list of chats');
-	const list = lists.get(answer) ?? readEntries(answer.data, TITLE, 'the chats');
-	lists.set(answer, list);
-	return await list;
+	const request = command('/get-chats', connection.credentials, isChatList);
+	const list = dataOf(await connection.ask({ ...request, shareInRun: true }));
+	if (!Array.isArray(list)) throw unexpectedAnswer(TITLE, 'a list of chats');
+	const entries = lists.get(list) ?? readEntries(list, TITLE, 'the chats');
+	lists.set(list, entries);
+	return await entries;
 }
 
 function unknownChat(): GatewayError {

@@ -1,29 +1,23 @@
 import { mapInSlices } from '../eventLoop/slices';
-import { GatewayError } from './gatewayError';
 import type { Identifier } from '../whatsapp/identifiers';
 import { inviteUrl } from '../whatsapp/inviteLink';
 import type { GatewayName } from '../whatsapp/items';
-import { isRecord, readFlag, readText } from '../whatsapp/looseValues';
+import { readFlag } from '../whatsapp/looseValues';
+import { canBeSameChat } from '../whatsapp/sameChat';
 import { readEntries, unexpectedAnswer } from './entries';
-import type { Gateway, KnownFailure } from './gateway';
+import type { Gateway, GatewayAnswer, GatewayRequest, KnownFailure } from './gateway';
+import { ownWords, statedFailure } from './ownWords';
+import { chatList, isChat, isChatList, isGroup, isStatus } from './zApiAnswers';
 import { toChat } from './zApiChat';
+import { noChat, noGroup, otherChat, phoneNotConnected, sharedFailures } from './zApiFailures';
 import { readParticipantsInSlices, toGroupInvite } from './zApiGroupInvite';
+
+const STATUS_PATH = '/status';
 
 type Dialect = Omit<
 	Gateway,
 	'credentialType' | 'keyFields' | 'baseUrl' | 'headers' | 'account' | 'secrets'
 >;
-
-/** Texts that Z-API, and PlugChat which passes them on, use whatever the endpoint. */
-function sharedFailures(title: string): KnownFailure[] {
-	return [
-		{
-			says: /restore the session|not connected|disconnected/i,
-			message: `The phone is not connected to ${title}`,
-			description: `The key is right. Open the ${title} panel, read the QR code with the phone's WhatsApp once more, then run again.`,
-		},
-	];
-}
 
 /** What Z-API and PlugChat share: endpoints, ids, errors and the shapes of their answers. */
 export function zApiDialect(
@@ -38,21 +32,17 @@ export function zApiDialect(
 		tellsPictures: true,
 		tellsParticipants: false,
 
-		complaint({ status, body }, request) {
-			const isStatusAnswer = request.path === '/status' && status < 300;
-			if (isStatusAnswer || !isRecord(body)) return null;
-			const { error } = body;
-			return readText(error) ?? readText(isRecord(error) ? error.message : body.message);
-		},
+		complaint,
 
 		toChat: (entry, now) => toChat(name, entry, now),
 
 		toGroupInvite: (answer, inviteCode) => toGroupInvite(name, title, answer, inviteCode),
 
 		async checkConnection(connection) {
-			const status = await connection.ask({ method: 'GET', path: '/status' });
-			const connected = isRecord(status) ? readFlag(status.connected) : null;
-			if (!isRecord(status) || connected === null) throw unexpectedAnswer(title, 'a status');
+			const request: GatewayRequest = { method: 'GET', path: STATUS_PATH, isAnswer: isStatus };
+			const status = await connection.ask(request);
+			if (!isStatus(status)) throw unexpectedAnswer(title, 'a status');
+			const connected = readFlag(status.connected) === true;
 			if (!connected || readFlag(status.smartphoneConnected) === false) {
 				throw phoneNotConnected(title, !connected);
 			}
@@ -63,9 +53,9 @@ export function zApiDialect(
 				method: 'GET',
 				path: '/chats',
 				query: { page, pageSize },
+				isAnswer: isChatList,
 			});
-			const list = isRecord(answer) ? answer.value : answer;
-			const entries = await readEntries(list, title, `page ${page} of the chats`);
+			const entries = await readEntries(chatList(answer), title, `page ${page} of the chats`);
 			return await mapInSlices(entries, (entry) => ({
 				item: toChat(name, entry),
 				response: entry,
@@ -74,11 +64,12 @@ export function zApiDialect(
 
 		async readChat(connection, chat) {
 			const path = `/chats/${encodeURIComponent(writeChatId(chat))}`;
-			const answer = await connection.ask({ method: 'GET', path, parameter: 'Chat' });
-			if (!isRecord(answer))
-				throw unexpectedAnswer(title, 'a chat', { isUnknown: answer === null });
-			if (Object.keys(answer).length === 0) throw unknownChat(title);
-			return { item: toChat(name, answer), response: answer };
+			const request = { method: 'GET', path, parameter: 'Chat', isAnswer: isChat } as const;
+			const answer = await connection.ask(request);
+			if (!isChat(answer)) throw noChat(title, answer);
+			const item = toChat(name, answer);
+			if (!canBeSameChat(chat, item)) throw otherChat(title);
+			return { item, response: answer };
 		},
 
 		async readGroupInvite(connection, inviteCode) {
@@ -87,13 +78,24 @@ export function zApiDialect(
 				path: '/group-invitation-metadata',
 				query: { url: inviteUrl(inviteCode) },
 				parameter: 'Invite',
+				isAnswer: isGroup,
 			});
-			if (!isRecord(answer)) throw unexpectedAnswer(title, 'a group');
+			if (!isGroup(answer)) throw noGroup(title, answer);
 			const participants = await readParticipantsInSlices(answer.participants, title);
 			const item = toGroupInvite(name, title, answer, inviteCode, participants);
 			return { item, response: answer };
 		},
 	};
+}
+
+/** A status fills `error` on success too; of all else it speaks of a failure. */
+function complaint(
+	{ status, body }: GatewayAnswer,
+	{ path, isAnswer = () => true }: GatewayRequest,
+): string | null {
+	const isSuccess = status >= 200 && status < 300;
+	if (!isSuccess || !isAnswer(body)) return ownWords(body) ?? ownWords(chatList(body));
+	return path === STATUS_PATH ? null : statedFailure(body);
 }
 
 /** Writes an id as Z-API and PlugChat do: bare digits, `…-group`, old groups bare, `…-broadcast`. */
@@ -103,19 +105,4 @@ function writeChatId({ id, type }: Identifier): string {
 	if (type === 'broadcastList') return `${user}-broadcast`;
 	if (type === 'system') return user;
 	return server === 'c.us' ? user : id;
-}
-
-function phoneNotConnected(title: string, isLoggedOut: boolean): GatewayError {
-	const wayOut = isLoggedOut
-		? `Open the ${title} panel and read the QR code with the phone's WhatsApp.`
-		: 'Switch the phone on and connect it to the internet.';
-	return new GatewayError(`The key is right, but the phone is not connected to ${title}`, wayOut);
-}
-
-function unknownChat(title: string): GatewayError {
-	return new GatewayError(
-		`${title} knows no chat with the number or id in 'Chat'`,
-		"Write a number with its country code, digits only, or an id that Get Chats gave, like '5511999999999@c.us'.",
-		{ httpStatus: 404, isUnknown: true },
-	);
 }

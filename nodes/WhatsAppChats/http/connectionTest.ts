@@ -5,6 +5,7 @@ import type {
 } from 'n8n-workflow';
 import type { Credentials, Gateway, GatewayRequest } from '../gateways/gateway';
 import { GatewayError } from '../gateways/gatewayError';
+import { unencryptedWarning } from '../gateways/unencrypted';
 import { DEFAULT_SETTINGS } from './connection';
 import { exchange } from './exchange';
 
@@ -23,7 +24,8 @@ export function connectionTest(gateway: Gateway) {
 			await askOnce(this.helpers, gateway, credentials, request);
 		try {
 			await gateway.checkConnection({ credentials, ask, atOnce: () => 1 });
-			return { status: 'OK', message: `Connected to ${gateway.title}` };
+			const warning = unencryptedWarning(gateway.baseUrl(credentials));
+			return { status: 'OK', message: `Connected to ${gateway.title}${warning}` };
 		} catch (error) {
 			return { status: 'Error', message: inWords(error, gateway) };
 		}

@@ -20,8 +20,13 @@ const BATCH_CHARACTERS = 100_000;
 /** How far is read between two looks at the clock. */
 const CHARACTERS_PER_LOOK = 50_000;
 
-const [QUOTE, COMMA, BACKSLASH] = [34, 44, 92];
-const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [91, 93, 123, 125];
+const QUOTE = 34;
+const COMMA = 44;
+const BACKSLASH = 92;
+const OPEN_LIST = 91;
+const CLOSE_LIST = 93;
+const OPEN_OBJECT = 123;
+const CLOSE_OBJECT = 125;
 
 /**
  * `JSON.parse` for an answer of any length, in slices: the list that an answer is, or the lists in the
@@ -39,6 +44,7 @@ export async function parseJson(text: string): Promise<unknown> {
 
 /** Reads through a text once, and parses the entries of its outermost lists as it comes by. */
 class ListReader {
+	/** Behind the sign that was read last. */
 	private at = 0;
 	private depth = 0;
 	/** The depth of the lists that are parsed in batches: the answer itself, or what its fields hold. */
@@ -57,29 +63,31 @@ class ListReader {
 	/** @returns false once all is read */
 	readTo(position: number): boolean {
 		const { text } = this;
-		for (; this.at < text.length; this.at++) {
+		while (this.at < text.length) {
 			if (this.at >= position) return true;
-			switch (text.charCodeAt(this.at)) {
-				case QUOTE:
-					this.at = endOfString(text, this.at);
-					break;
-				case OPEN_OBJECT:
-					this.open();
-					break;
-				case OPEN_LIST:
-					this.open();
-					if (this.depth === this.listDepth && this.list === null) this.beginList();
-					break;
-				case COMMA:
-					if (this.isBatchFull()) this.endBatch();
-					break;
-				case CLOSE_LIST:
-				case CLOSE_OBJECT:
-					if (this.list !== null && this.depth === this.listDepth) this.endList(this.list);
-					this.depth--;
-			}
+			const comma = this.list === null ? Infinity : this.batchFrom + BATCH_CHARACTERS;
+			this.at = nextSign(text, this.at, Math.min(position, text.length), comma);
+			if (this.at < position) this.readSign(text.charCodeAt(this.at++));
 		}
 		return false;
+	}
+
+	private readSign(code: number): void {
+		switch (code) {
+			case OPEN_OBJECT:
+				return this.open();
+			case OPEN_LIST:
+				this.open();
+				if (this.depth === this.listDepth && this.list === null) this.beginList();
+				return;
+			case COMMA:
+				if (this.depth === this.listDepth) this.endBatch();
+				return;
+			case CLOSE_LIST:
+			case CLOSE_OBJECT:
+				if (this.list !== null && this.depth === this.listDepth) this.endList(this.list);
+				this.depth--;
+		}
 	}
 
 	/** What the text holds, once all of it is read. */
@@ -102,37 +110,34 @@ class ListReader {
 
 	private beginList(): void {
 		this.list = [];
-		this.batchFrom = this.at + 1;
-		this.frame += `${this.text.slice(this.frameFrom, this.at + 1)}${this.lists.length}`;
+		this.batchFrom = this.at;
+		this.frame += `${this.text.slice(this.frameFrom, this.at)}${this.lists.length}`;
 		this.lists.push(this.list);
 		this.refuseLongFrame();
 	}
 
 	private refuseLongFrame(): void {
-		if (this.frame.length > MAX_FRAME_CHARACTERS) throw new UnreadableAnswer('tooLong');
-	}
-
-	private isBatchFull(): boolean {
-		if (this.list === null || this.depth !== this.listDepth) return false;
-		return this.at - this.batchFrom >= BATCH_CHARACTERS;
+		if (this.frame.length <= MAX_FRAME_CHARACTERS) return;
+		throw new UnreadableAnswer(this.text.trimStart().startsWith('{') ? 'tooLong' : 'notJson');
 	}
 
 	/** Nothing may stand between two commas, or between one and the end of a list. */
 	private endBatch(): void {
 		if (this.parseBatch() === 0) throw new UnreadableAnswer('notJson');
-		this.batchFrom = this.at + 1;
+		this.batchFrom = this.at;
 	}
 
 	private endList(list: unknown[]): void {
 		const isOnlyBatch = list.length === 0;
 		if (this.parseBatch() === 0 && !isOnlyBatch) throw new UnreadableAnswer('notJson');
 		this.list = null;
-		this.frameFrom = this.at;
+		this.frameFrom = this.at - 1;
 	}
 
 	/** @returns how many entries it had */
 	private parseBatch(): number {
-		const { list, text, batchFrom, at } = this;
+		const { list, text, batchFrom } = this;
+		const at = this.at - 1;
 		if (at - batchFrom > BATCH_CHARACTERS + MAX_ENTRY_CHARACTERS)
 			throw new UnreadableAnswer('tooLong');
 		const entries = parse(`[${text.slice(batchFrom, at)}]`);
@@ -143,15 +148,41 @@ class ListReader {
 	}
 }
 
+/**
+ * The place of the next sign that counts, outside of strings; `to` or behind it where there is none. All of
+ * a text goes through here, so it looks at nothing but the text.
+ * @param comma from here on commas count
+ */
+function nextSign(text: string, from: number, to: number, comma: number): number {
+	let at = from;
+	for (; at < to; at++) {
+		const code = text.charCodeAt(at);
+		if (code === QUOTE) at = endOfString(text, at);
+		else if (code === COMMA) {
+			if (at >= comma) return at;
+		} else if (isBracket(code)) return at;
+	}
+	return at;
+}
+
+function isBracket(code: number): boolean {
+	return code === OPEN_OBJECT || code === CLOSE_OBJECT || code === OPEN_LIST || code === CLOSE_LIST;
+}
+
 /** The place of the quote that ends the string which begins at `from`. */
 function endOfString(text: string, from: number): number {
-	for (let at = from + 1; at - from <= MAX_ENTRY_CHARACTERS; at++) {
-		const code = text.charCodeAt(at);
-		if (code === QUOTE) return at;
-		if (code === BACKSLASH) at++;
-		if (Number.isNaN(code)) throw new UnreadableAnswer('notJson');
+	for (let at = text.indexOf('"', from + 1); at > 0; at = text.indexOf('"', at + 1)) {
+		if (at - from > MAX_ENTRY_CHARACTERS) throw new UnreadableAnswer('tooLong');
+		if (!isEscaped(text, at)) return at;
 	}
-	throw new UnreadableAnswer('tooLong');
+	throw new UnreadableAnswer('notJson');
+}
+
+/** Whether an odd number of backslashes stands before a quote. */
+function isEscaped(text: string, quote: number): boolean {
+	let at = quote;
+	while (text.charCodeAt(at - 1) === BACKSLASH) at--;
+	return (quote - at) % 2 === 1;
 }
 
 function parse(text: string): unknown {

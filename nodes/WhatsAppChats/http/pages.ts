@@ -1,3 +1,4 @@
+import { GatewayError } from '../gateways/gatewayError';
 import type { Page, ReadNotes, ReadPage, ReadPlan } from './readPlan';
 import { isSamePage, SeenChats, type PageNews } from './seenChats';
 
@@ -6,6 +7,16 @@ const FAR_BEYOND = 1_000_000;
 
 /** How often the top is read again where all of it moves between any two requests. */
 const MOST_PASSES = 20;
+
+/** More chats than any account has: a list with as many does not end. */
+const MAX_CHATS = 1_000_000;
+
+/** More pages than any account has, however small they are. */
+const MAX_PAGES = 100_000;
+
+/** How often each page of a list that moves may be asked for, and how many pages on top of that. */
+const MAX_READINGS = 2 * MOST_PASSES;
+const MAX_PAGES_IN_VAIN = 2_500;
 
 /** More pages in a row than a burst of messages can push down behind each other. */
 const MOST_PUSHED_DOWN = 100;
@@ -25,6 +36,7 @@ export class ChatPages {
 	/** Whether pages past the end repeat others; unknown until one did. */
 	private repeatsPages: boolean | undefined;
 	private pagesWithoutNews = 0;
+	private pagesAsked = 0;
 	readonly notes: ReadNotes = {
 		pages: 0,
 		cappedAt: null,
@@ -157,10 +169,26 @@ export class ChatPages {
 		return Math.ceil((this.plan.limit * pages) / this.seen.wantedSize);
 	}
 
+	/** Whether the list goes on for longer than one that ends. */
+	private isEndless(): boolean {
+		const pages = Math.min(MAX_PAGES, MAX_PAGES_IN_VAIN + MAX_READINGS * this.notes.pages);
+		return this.seen.size >= MAX_CHATS || this.pagesAsked >= pages;
+	}
+
 	/** A page read ahead may fail while an earlier one is waited for: its error is thrown in its turn. */
 	private ask(page: number): Promise<Page> {
-		const asked = this.readPage(page, this.pageSize);
+		const asked = this.isEndless()
+			? Promise.reject(endlessList(this.seen.size, this.pagesAsked))
+			: this.readPage(page, this.pageSize);
+		this.pagesAsked++;
 		asked.catch(() => undefined);
 		return asked;
 	}
+}
+
+function endlessList(chats: number, pages: number): GatewayError {
+	return new GatewayError(
+		`The list of chats does not end: ${chats} chats came on ${pages} pages, and still more`,
+		"Set a 'Limit' if you need only the first chats, and tell the gateway's support that its list has no end.",
+	);
 }

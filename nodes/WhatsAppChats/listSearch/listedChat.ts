@@ -1,12 +1,16 @@
+import type { Quote } from '../redaction/quote';
 import { parseChatReference } from '../whatsapp/chatReference';
 import type { Chat } from '../whatsapp/items';
 import { searchable } from '../whatsapp/searchable';
 
 /** One entry of the list behind 'Chat', and what it is found and ordered by. */
 export type ListedChat = {
+	/** As this package writes ids, whatever the gateway wrote. */
 	id: string;
-	/** What a person reads: "Ana Souza (5511999990001)", "Família (group)". */
+	/** What a person reads, and n8n keeps: "Ana Souza (5511999990001)", "Família (group)". */
 	label: string;
+	/** The label as it is compared in a search. */
+	searched: string;
 	phone: string | null;
 	/** Sorts the newest last; a chat whose time isn't told comes before all others. */
 	order: string;
@@ -22,16 +26,18 @@ const KINDS: Record<Chat['type'], string> = {
 };
 
 /** @returns null for a chat that can't be chosen, as no rule knows its id */
-export function toListedChat(chat: Chat): ListedChat | null {
-	const { id, phone, lastMessageAt } = chat;
-	if (id === null || !parseChatReference(id)) return null;
-	return { id, label: label(chat, id), phone, order: `${lastMessageAt ?? ''} ${id}` };
+export function toListedChat(chat: Chat, quote: Quote): ListedChat | null {
+	const id = parseChatReference(chat.id)?.id;
+	if (id === undefined) return null;
+	const label = labelOf(chat, id, quote);
+	const order = `${chat.lastMessageAt ?? ''} ${id}`;
+	return { id, label, searched: searchable(label), phone: chat.phone, order };
 }
 
 /** A name that says no more than the number or kind behind it stands alone. */
-function label(chat: Chat, id: string): string {
+function labelOf(chat: Chat, id: string, quote: Quote): string {
 	const kind = kindOf(chat, id);
-	const name = chat.name ?? nameless(chat, id);
+	const name = quote(chat.name ?? '') || nameless(chat, id);
 	const saysKind = name === null || lettersAndDigits(name) === lettersAndDigits(kind);
 	return saysKind ? (name ?? kind) : `${name} (${kind})`;
 }

@@ -1,6 +1,4 @@
-import type { ListedChat } from './listedChat';
-
-type ChatList = readonly ListedChat[];
+import type { ChatList } from './chatList';
 
 /** `readAt` is null while the list is being read. */
 type RecentList = { chats: Promise<ChatList>; readAt: number | null };
@@ -8,7 +6,7 @@ type RecentList = { chats: Promise<ChatList>; readAt: number | null };
 /** How long a list serves searching and scrolling after it was read. */
 const LIFETIME_MILLISECONDS = 60_000;
 
-/** More accounts than people look at in one minute; each list takes a few megabytes at most. */
+/** More accounts than people look at in one minute; a list of 100,000 chats takes some 50 MB. */
 const MOST_LISTS = 5;
 
 const recentLists = new Map<string, RecentList>();

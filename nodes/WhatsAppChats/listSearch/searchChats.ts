@@ -7,8 +7,10 @@ import { gateways } from '../gateways';
 import type { Gateway } from '../gateways/gateway';
 import { connect, DEFAULT_SETTINGS, newRun } from '../http/connection';
 import { DEFAULT_READING, readChats } from '../http/readChats';
-import { toListedChat, type ListedChat } from './listedChat';
+import { quoting } from '../redaction/quote';
+import { firstOf, toChatList, type ChatList } from './chatList';
 import { toListError } from './listError';
+import type { ListedChat } from './listedChat';
 import { matching } from './matching';
 import { recentList } from './recentLists';
 
@@ -35,13 +37,15 @@ export async function searchChats(
 ): Promise<INodeListSearchResult> {
 	try {
 		const chats = await readList(this, chosenGateway(this));
-		const found = chats.filter(matching(filter));
-		const left = after === undefined ? found : found.filter(({ order }) => order < after);
-		const shown = left.slice(0, CHATS_AT_ONCE);
+		const isMatch = matching(filter);
+		const isWanted = (chat: ListedChat) =>
+			(after === undefined || chat.order < after) && isMatch(chat);
+		const found = await firstOf(chats, isWanted, CHATS_AT_ONCE + 1);
+		const shown = found.slice(0, CHATS_AT_ONCE);
 		const last = shown.at(-1);
 		return {
 			results: shown.map(({ id, label }) => ({ name: label, value: id })),
-			...(last && left.length > shown.length && { paginationToken: last.order }),
+			...(last && found.length > shown.length && { paginationToken: last.order }),
 		};
 	} catch (error) {
 		throw toListError(this.getNode(), error);
@@ -57,10 +61,7 @@ function chosenGateway(context: ILoadOptionsFunctions): Gateway {
 	});
 }
 
-async function readList(
-	context: ILoadOptionsFunctions,
-	gateway: Gateway,
-): Promise<readonly ListedChat[]> {
+async function readList(context: ILoadOptionsFunctions, gateway: Gateway): Promise<ChatList> {
 	if (!context.getNode().credentials?.[gateway.credentialType]) {
 		throw new NodeOperationError(
 			context.getNode(),
@@ -73,10 +74,6 @@ async function readList(
 		const connection = connect(context, gateway, credentials, SETTINGS, newRun());
 		const { chats, failure } = await readChats(gateway, connection, EVERY_CHAT);
 		if (failure) throw failure;
-		return chats.flatMap(({ item }) => toListedChat(item) ?? []).sort(newestFirst);
+		return await toChatList(chats, quoting(gateway.secrets(credentials)));
 	});
-}
-
-function newestFirst(one: ListedChat, other: ListedChat): number {
-	return Number(one.order < other.order) - Number(one.order > other.order);
 }

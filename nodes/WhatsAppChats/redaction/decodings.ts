@@ -43,11 +43,14 @@ const HTML_NAMES: Readonly<Record<string, string>> = {
 /** What people don't see between two letters, and `+`, which forms write for a space. */
 const BETWEEN = /[\s+\p{Cf}\p{Cc}\p{M}]+/gu;
 
-/** A text as it is, and decoded once, twice and so on, as long as there is something to decode. */
+/**
+ * A text as it is, and decoded once, twice and so on, as long as there is something to decode; letters that
+ * only look different (wide, in circles) are the plain ones there.
+ */
 export function decodings(text: string): string[] {
 	const rounds = [text];
 	for (let last = text; rounds.length <= MAX_ROUNDS;) {
-		const decoded = last.replace(ESCAPE, decodeEscape);
+		const decoded = last.normalize('NFKC').replace(ESCAPE, decodeEscape);
 		if (decoded === last) break;
 		rounds.push(decoded);
 		last = decoded;
@@ -57,7 +60,7 @@ export function decodings(text: string): string[] {
 
 /** A text without all that can stand between the letters of a key without hiding it, in lower case. */
 export function squeezed(text: string): string {
-	return text.replace(BETWEEN, '').normalize('NFKC').toLowerCase();
+	return text.normalize('NFKC').replace(BETWEEN, '').toLowerCase();
 }
 
 function decodeEscape(escape: string, ...groups: Array<string | undefined>): string {

@@ -23,6 +23,12 @@ const LEADING = /^[ \u200c\u200d]+/;
 const ADDRESS = /(?<![a-z0-9+.-])[a-z0-9+.-]{1,40}(?::|%3a)(?:\\?\/|%2f){2}\S+/gi;
 const SECRET_PATH = /(?<!\S)\S*?(?:\/|%2f)(?:instances|token)(?:\/|%2f)\S+/gi;
 
+/** To n8n more than words: in a tool's parameters a value that the agent has to give, in a hint a tag of HTML. */
+const MORE_THAN_WORDS = /\$(?=fromAI)|<(?=[a-z/!?])/gi;
+
+/** From a character of ASCII to its wide form, which only looks like it. */
+const WIDER = 0xfee0;
+
 /** Stand for one character each of what must not be seen; both are taken out of texts before. */
 const [ADDRESS_MARK, SECRET_MARK] = ['\ue000', '\ue001'];
 
@@ -37,8 +43,8 @@ export function quote(text: string, secrets: readonly string[]): string {
 /**
  * The one way in which a gateway's words (in an error, a hint, a list, a log) become ours. What it gives is
  * at most 200 characters of theirs on one line, without control characters and such that change the
- * direction; without any address, and without the secrets of the account in any form; and no expression:
- * n8n stores some texts and runs those that begin with `=`.
+ * direction; without any address, and without the secrets of the account in any form; and no code: n8n stores
+ * some texts and runs those that begin with `=`, and shows some as HTML.
  * @param secrets of the account
  */
 export function quoting(secrets: readonly string[]): Quote {
@@ -46,25 +52,32 @@ export function quoting(secrets: readonly string[]): Quote {
 		.filter((secret) => secret !== '')
 		.map((secret) => secret.slice(0, MAX_SECRET))
 		.sort((one, other) => other.length - one.length);
+	const patterns = known.flatMap((secret) => [secret, encodeURIComponent(secret)]).map(literally);
 	const forms = known.flatMap(secretForms);
 	return (text) => {
 		const { line, end } = toLine(text);
-		const masked = mask(line, known);
+		const masked = mask(line, patterns);
 		if (holdsSecret(masked, forms)) return '[hidden, as it repeats an address or a key]';
 		const shown = masked
 			.slice(0, end)
 			.replace(/\ue000+/g, '[address]')
 			.replace(/\ue001+/g, '[hidden]')
-			.replace(/\p{Cs}/gu, '');
-		const quoted = line.length > end ? `${shown}…` : shown;
+			.replace(/\p{Cs}/gu, '')
+			.replace(MORE_THAN_WORDS, wide);
+		const isAll = line.length === end && shown.length <= MAX_QUOTE;
+		const quoted = isAll ? shown : `${shown.slice(0, MAX_QUOTE)}…`;
 		return quoted.startsWith('=') ? `“${quoted}”` : quoted;
 	};
+}
+
+function wide(sign: string): string {
+	return String.fromCharCode(sign.charCodeAt(0) + WIDER);
 }
 
 /** The beginning of a text on one line, and how much of it can be shown. */
 function toLine(text: string): { line: string; end: number } {
 	const read = text.slice(0, MAX_READ);
-	const folded = read.replace(BREAKS, ' ').replace(UNSEEN, '').replace(LEADING, '').trimEnd();
+	const folded = read.replace(UNSEEN, '').replace(BREAKS, ' ').replace(LEADING, '').trimEnd();
 	const line = folded.slice(0, MAX_LINE);
 	const isCut = read.length < text.length || line.length < folded.length;
 	// Of a secret that is cut in two the first half could not be found.
@@ -73,14 +86,14 @@ function toLine(text: string): { line: string; end: number } {
 }
 
 /** Puts marks in the place of addresses, and of secrets as they are or as a URL writes them. */
-function mask(line: string, secrets: readonly string[]): string {
+function mask(line: string, secrets: readonly RegExp[]): string {
 	const mark = (sign: string) => (found: string) => sign.repeat(found.length);
-	let masked = line.replace(ADDRESS, mark(ADDRESS_MARK)).replace(SECRET_PATH, mark(ADDRESS_MARK));
-	for (const form of secrets.flatMap((secret) => [secret, encodeURIComponent(secret)])) {
-		const literal = form.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-		masked = masked.replace(new RegExp(literal, 'gi'), mark(SECRET_MARK));
-	}
-	return masked;
+	const masked = line.replace(ADDRESS, mark(ADDRESS_MARK)).replace(SECRET_PATH, mark(ADDRESS_MARK));
+	return secrets.reduce((text, secret) => text.replace(secret, mark(SECRET_MARK)), masked);
+}
+
+function literally(text: string): RegExp {
+	return new RegExp(text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'gi');
 }
 
 /** Whether a secret or an address is in a text all the same, encoded in any way or with spaces in it. */

@@ -36,6 +36,21 @@ function identify(written: unknown, lid: string | null, saysGroup: boolean): Ide
 	return isLidInDisguise ? readIdentifier(lid) : identifier;
 }
 
+/**
+ * Whether what a gateway wrote where an id belongs, or the LID beside it, says who a chat is: an id of
+ * a kind that is known, or else one of digits and signs, and no words ("not found").
+ */
+export function tellsWho(written: unknown, writtenLid: unknown): boolean {
+	const identifier = readIdentifier(written);
+	const isKnown = identifier !== null && identifier.type !== 'unknown';
+	return isKnown || readLid(writtenLid) !== null || hasDigitsAlone(identifier?.id ?? '');
+}
+
+function hasDigitsAlone(id: string): boolean {
+	const user = id.split('@', 1)[0] ?? '';
+	return /\d/.test(user) && !/\p{L}/u.test(user);
+}
+
 /** A LID from a field that holds nothing else, so that bare digits are one too; else null. */
 export function readLid(written: unknown): string | null {
 	const text = readId(written);

@@ -1,5 +1,8 @@
 import { withoutInvisibleCharacters } from './pastedText';
 
+/** All white space but a single space, so that most texts stay one string in memory. */
+const WIDE_SPACE = /\s{2,}|[^\S ]/g;
+
 /** Names are shorter. Of what isn't one Unicode's forms can take a step for each pair of letters. */
 export const MAX_SEARCHED = 1000;
 
@@ -12,5 +15,5 @@ export function searchable(text: string): string {
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
-		.replace(/\s+/g, ' ');
+		.replace(WIDE_SPACE, ' ');
 }

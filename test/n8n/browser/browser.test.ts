@@ -7,6 +7,7 @@ import { gateways } from './themes/gateways';
 import { mapping } from './themes/mapping';
 import { operations } from './themes/operations';
 import { pictures } from './themes/pictures';
+import { strangers } from './themes/strangers';
 import { testEvents } from './themes/testEvents';
 import { trigger } from './themes/trigger';
 
@@ -18,6 +19,7 @@ describe('Choosing a gateway', () => gateways(inEditor));
 describe('Making credentials', () => credentials(inEditor));
 describe('Running operations', () => operations(inEditor));
 describe('Choosing a chat from the list', () => chatList(inEditor));
+describe("Choosing a stranger's chat", () => strangers(inEditor));
 describe('When something is wrong', () => errors(inEditor));
 describe('Mapping fields', () => mapping(inEditor));
 describe('Setting up the trigger', () => trigger(inEditor));

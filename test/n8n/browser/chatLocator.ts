@@ -38,6 +38,11 @@ export class ChatLocator {
 		await byTestId(this.page, 'rlc-item').getByText(name, { exact: true }).click();
 	}
 
+	/** What the field shows as chosen. */
+	async chosen(): Promise<string> {
+		return await byTestId(this.field, 'rlc-input').inputValue();
+	}
+
 	/** Opens the list where it can't be read. @returns what stands there instead */
 	async openAndFail(): Promise<string> {
 		await byTestId(this.field, 'rlc-input').click();

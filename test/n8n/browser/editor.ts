@@ -44,11 +44,29 @@ export class Editor {
 		await byTestId(this.page, 'canvas-node').first().waitFor();
 	}
 
+	/** Makes a change, and waits until n8n's editor has saved it, which it does by itself. */
+	async untilSaved(change: () => Promise<void>): Promise<void> {
+		const saved = this.page.waitForResponse(
+			(response) =>
+				response.request().method() === 'PATCH' && response.url().includes('/rest/workflows/'),
+		);
+		await change();
+		await saved;
+	}
+
 	/** Runs the whole workflow, until its connections say what went through them. */
 	async executeWorkflow(): Promise<void> {
 		await byTestId(this.page, 'execute-workflow-button').click();
 		await this.page.getByText('Workflow executed successfully').waitFor();
 		await this.page.getByText('1 item', { exact: true }).first().waitFor();
+	}
+
+	/** Runs the whole workflow, until a passing message says that a node failed, and why. */
+	async executeAndFail(): Promise<Locator> {
+		await byTestId(this.page, 'execute-workflow-button').click();
+		const message = this.page.locator('.el-notification', { hasText: 'Problem in node' });
+		await message.waitFor();
+		return message;
 	}
 
 	/** Opens the panel to the right in which nodes are looked up. */

@@ -68,6 +68,13 @@ export class OutputPanel {
 		await items.getByText(value, { exact: true }).first().waitFor();
 	}
 
+	/** Waits for a hint above the output. */
+	async hint(): Promise<Locator> {
+		const hint = byTestId(this.panel, 'node-hint').first();
+		await hint.waitFor();
+		return hint;
+	}
+
 	/** Waits for an error: what happened, and the way out. */
 	async error(): Promise<{ message: string; description: string }> {
 		const message = byTestId(this.panel, 'node-error-message');

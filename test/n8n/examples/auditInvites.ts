@@ -14,11 +14,17 @@ export const auditInvites: Example = {
 
 	async onAccount({ run, account, bench }) {
 		// A stranger's group may be called like a formula that a spreadsheet would run.
-		for (const group of account.inviteOnlyGroups) group.name = '=HYPERLINK("http://a.invalid")';
-		await expectFile(
-			await run(),
-			`https://chat.whatsapp.com/SimVizinhos0000000009Ii,yes,"'=HYPERLINK(""http://a.invalid"")",2,0,5585977770021,2025-01-20,`,
-		);
+		const formulas: Array<[name: string, cell: string]> = [
+			['=HYPERLINK("http://a.invalid")', `'=HYPERLINK(""http://a.invalid"")`],
+			['\t＝HYPERLINK("http://a.invalid");\r\n+1', `'＝HYPERLINK(""http://a.invalid""); '+1`],
+		];
+		for (const [name, cell] of formulas) {
+			for (const group of account.inviteOnlyGroups) group.name = name;
+			await expectFile(
+				await run(),
+				`https://chat.whatsapp.com/SimVizinhos0000000009Ii,yes,"${cell}",2,0,5585977770021,2025-01-20,`,
+			);
+		}
 		expect(bench.gateways.zApi.joinedInvites).toEqual([]);
 	},
 

@@ -11,6 +11,7 @@ import { runWorkflow, startOf, type WorkflowRun } from './execution';
 import { greetNewContacts } from './greetNewContacts';
 import { groupAdmins } from './groupAdmins';
 import { simpleExamples } from './simpleExamples';
+import { describeStrangers } from './strangers';
 import { twoGateways } from './twoGateways';
 import { unanswered } from './unanswered';
 import { unreadTable } from './unreadTable';
@@ -67,6 +68,8 @@ export function describeExamples(n8n: N8nName): void {
 		await example.asImported?.(await runWorkflow(bench().api, workflow));
 		expect([plugChat, zApi, whatsGate].flatMap(({ requests }) => requests)).toEqual([]);
 	});
+
+	describeStrangers(bench);
 }
 
 /** Pinned data is of use only as long as it has the keys that the node itself gives. */

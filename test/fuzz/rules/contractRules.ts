@@ -1,28 +1,29 @@
-import type { Chat, GroupInvite, Participant } from '../../nodes';
+import type { Chat, GroupInvite, Participant } from '../../../nodes';
 
-type Rule = (value: unknown) => boolean;
+export type Rule = (value: unknown) => boolean;
 /** What the contract says of each key of an item, in the contract's order. */
-type Rules<Item> = Readonly<Record<keyof Item, Rule>>;
+export type Rules<Item = Record<string, unknown>> = Readonly<Record<keyof Item, Rule>>;
 
-const text: Rule = (value) => typeof value === 'string' && value.trim() !== '';
+export const text: Rule = (value) => typeof value === 'string' && value.trim() !== '';
 const flag: Rule = (value) => typeof value === 'boolean';
-const count: Rule = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0;
+export const count: Rule = (value) =>
+	typeof value === 'number' && Number.isInteger(value) && value >= 0;
 const matching =
 	(form: RegExp): Rule =>
 	(value) =>
 		typeof value === 'string' && form.test(value);
-const time = matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+export const time = matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
 const phone = matching(/^[1-9]\d{6,14}$/);
 const lid = matching(/^\S+@lid$/);
 const webAddress = matching(/^https?:\/\//i);
-const gateway = matching(/^(plugChat|zApi|whatsGate)$/);
+export const gateway = matching(/^(plugChat|zApi|whatsGate)$/);
 const chatType = matching(/^(contact|group|broadcastList|channel|system|unknown)$/);
-const orNull =
+export const orNull =
 	(rule: Rule): Rule =>
 	(value) =>
 		value === null || rule(value);
-const all =
-	(rules: Readonly<Record<string, Rule>>): Rule =>
+export const all =
+	(rules: Rules): Rule =>
 	(value) =>
 		typeof value === 'object' && value !== null && brokenRules(value, rules).length === 0;
 const listOf =
@@ -30,7 +31,7 @@ const listOf =
 	(value) =>
 		Array.isArray(value) && value.every(rule);
 
-const participantRules: Rules<Participant> = {
+export const participantRules: Rules<Participant> = {
 	id: orNull(text),
 	phone: orNull(phone),
 	lid: orNull(lid),
@@ -93,7 +94,7 @@ export const groupInviteRules: Rules<GroupInvite> = {
 };
 
 /** The keys whose value breaks the contract; '(keys)' where the keys or their order do. */
-export function brokenRules(item: object, rules: Readonly<Record<string, Rule>>): string[] {
+export function brokenRules(item: object, rules: Rules): string[] {
 	const values = new Map<string, unknown>(Object.entries(item));
 	const sameKeys = JSON.stringify([...values.keys()]) === JSON.stringify(Object.keys(rules));
 	const broken = Object.entries(rules).filter(([key, holds]) => !holds(values.get(key)));

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { fieldValues, participantsText } from './fieldValues';
+import { objectText, type JsonText } from './jsonText';
+import { mutatedSample, sample } from './samples';
+
+const { id, text, flag, count, time, picture, any } = fieldValues;
+
+const zApiChat = objectText({
+	...{ phone: id, lid: id, name: text, unread: count, messagesUnread: count },
+	...{ lastMessageTime: time, muteEndTime: time, isMuted: flag, isMarkedSpam: flag },
+	...{ archived: flag, pinned: flag, isGroup: flag, isGroupAnnouncement: flag },
+	...{ profileThumbnail: picture, about: text, notes: any, error: any, communityId: id },
+});
+
+const whatsGateChat = objectText({
+	...{ id, name: text, isGroup: flag, isReadOnly: flag, unreadCount: count, timestamp: time },
+	...{ pinned: flag, isMuted: flag, muteExpiration: fc.oneof(time, count), error: any },
+	groupMetadata: fc.oneof(
+		any,
+		objectText({
+			...{ id, creation: time, owner: id, size: count },
+			participants: participantsText({ id, isAdmin: flag, isSuperAdmin: flag }),
+		}),
+	),
+});
+
+const zApiInvite = objectText({
+	...{ phone: id, owner: id, subject: text, description: text, creation: time },
+	...{ invitationLink: text, contactsCount: count, participantsCount: count },
+	...{ subjectTime: time, subjectOwner: id, error: any },
+	participants: fc.oneof(
+		participantsText({ phone: id, lid: id, isAdmin: flag, isSuperAdmin: flag, short: text }),
+		participantsText({ phone: id, name: text }),
+	),
+});
+
+/** Mostly an object of the right shape, a provider's own with something wrong in it, or a strange one. */
+function anyOf(
+	entry: fc.Arbitrary<JsonText>,
+	samples: readonly JsonText[],
+): fc.Arbitrary<JsonText> {
+	return fc.oneof(
+		{ weight: 6, arbitrary: entry },
+		{ weight: 3, arbitrary: mutatedSample(samples) },
+		{ weight: 1, arbitrary: objectText({ id: any, phone: any, name: any }) },
+	);
+}
+
+const zApiChats = [
+	...sample('plugChat-get-chats'),
+	...sample('plugChat-get-metadata-chat'),
+	...sample('zApi-get-chats'),
+	...sample('zApi-get-chats-field'),
+	...sample('zApi-get-chat-field'),
+];
+
+const invites = [
+	...sample('plugChat-group-invitation-new'),
+	...sample('plugChat-group-invitation-old'),
+	...sample('zApi-group-invitation-metadata'),
+];
+
+/** A chat as each gateway gives it, with anything wrong in it. */
+export const hostileChats = {
+	plugChat: anyOf(zApiChat, zApiChats),
+	zApi: anyOf(zApiChat, zApiChats),
+	whatsGate: anyOf(whatsGateChat, sample('whatsGate-get-chats', 'data')),
+};
+
+/** The group behind an invite, as PlugChat and Z-API give it, with anything wrong in it. */
+export const hostileInvite = anyOf(zApiInvite, invites);
