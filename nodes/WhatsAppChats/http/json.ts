@@ -1,32 +1,30 @@
 import { Slice } from '../eventLoop/slices';
 import { isRecord } from '../whatsapp/looseValues';
+import {
+	CLOSE_LIST,
+	CLOSE_OBJECT,
+	COMMA,
+	MAX_ENTRY_CHARACTERS,
+	nextSign,
+	OPEN_LIST,
+	OPEN_OBJECT,
+} from './jsonSigns';
 import { UnreadableAnswer } from './unreadableAnswer';
 
 /** Items go through functions of n8n that call themselves for each level. Gateways need five. */
-export const MAX_DEPTH = 100;
-
-/** The longest entry of a list: a group with 10,000 participants fits. `JSON.parse` can't pause. */
-export const MAX_ENTRY_CHARACTERS = 1_000_000;
+const MAX_DEPTH = 100;
 
 /** All of an answer that stands in none of its lists: some hundred characters where gateways are sane. */
-export const MAX_FRAME_CHARACTERS = 300_000;
+const MAX_FRAME_CHARACTERS = 300_000;
 
 /** In one list; no account has as many chats. */
-export const MAX_ENTRIES = 1_000_000;
+const MAX_ENTRIES = 1_000_000;
 
 /** A list is parsed in batches of about this length. */
 const BATCH_CHARACTERS = 100_000;
 
 /** How far is read between two looks at the clock. */
 const CHARACTERS_PER_LOOK = 50_000;
-
-const QUOTE = 34;
-const COMMA = 44;
-const BACKSLASH = 92;
-const OPEN_LIST = 91;
-const CLOSE_LIST = 93;
-const OPEN_OBJECT = 123;
-const CLOSE_OBJECT = 125;
 
 /**
  * `JSON.parse` for an answer of any length, in slices: the list that an answer is, or the lists in the
@@ -146,43 +144,6 @@ class ListReader {
 		for (const entry of entries) list.push(entry);
 		return entries.length;
 	}
-}
-
-/**
- * The place of the next sign that counts, outside of strings; `to` or behind it where there is none. All of
- * a text goes through here, so it looks at nothing but the text.
- * @param comma from here on commas count
- */
-function nextSign(text: string, from: number, to: number, comma: number): number {
-	let at = from;
-	for (; at < to; at++) {
-		const code = text.charCodeAt(at);
-		if (code === QUOTE) at = endOfString(text, at);
-		else if (code === COMMA) {
-			if (at >= comma) return at;
-		} else if (isBracket(code)) return at;
-	}
-	return at;
-}
-
-function isBracket(code: number): boolean {
-	return code === OPEN_OBJECT || code === CLOSE_OBJECT || code === OPEN_LIST || code === CLOSE_LIST;
-}
-
-/** The place of the quote that ends the string which begins at `from`. */
-function endOfString(text: string, from: number): number {
-	for (let at = text.indexOf('"', from + 1); at > 0; at = text.indexOf('"', at + 1)) {
-		if (at - from > MAX_ENTRY_CHARACTERS) throw new UnreadableAnswer('tooLong');
-		if (!isEscaped(text, at)) return at;
-	}
-	throw new UnreadableAnswer('notJson');
-}
-
-/** Whether an odd number of backslashes stands before a quote. */
-function isEscaped(text: string, quote: number): boolean {
-	let at = quote;
-	while (text.charCodeAt(at - 1) === BACKSLASH) at--;
-	return (quote - at) % 2 === 1;
 }
 
 function parse(text: string): unknown {
