@@ -4,6 +4,8 @@ import { WRITTEN_FORMS } from './engine/writtenSecrets';
 export const ENCODINGS: ReadonlyArray<[name: string, encode: (text: string) => string]> = [
 	...Object.entries(WRITTEN_FORMS),
 	['form-encoded twice', (text) => encodeURIComponent(new URLSearchParams({ k: text }).toString())],
+	['in base64 behind one letter', (text) => Buffer.from(`a${text}`).toString('base64')],
+	['in base64 behind two letters', (text) => Buffer.from(`ab${text}`).toString('base64')],
 	['in base64 between others', (text) => Buffer.from(`me:${text}:x`).toString('base64')],
 	['escaped as JavaScript letter by letter', (text) => each(text, (code) => `\\x${hex(code)}`)],
 	['escaped as HTML by names', html],

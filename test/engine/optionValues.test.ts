@@ -136,3 +136,12 @@ test.each(['={{ [""] }}', 'contact,', '={{ ["contact", ""] }}'])(
 		expect([items.length, error]).toEqual([1, undefined]);
 	},
 );
+
+test.each([
+	[{ filters: { chatTypes: { toString: '' } } }, "'Chat Types' holds a type of chat that doesn't"],
+	[{ filters: { activeSince: { toString: '' } } }, "'Active Since' is not a date"],
+	[{ options: { pageSize: { toString: '', valueOf: '' } } }, "'Page Size' is not a whole number"],
+])('an object that writes itself as nothing is refused in words: %j', async (parameters, words) => {
+	const { error } = await run({ returnAll: true, ...parameters });
+	expect(error?.message).toContain(words);
+});

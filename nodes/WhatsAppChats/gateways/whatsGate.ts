@@ -129,7 +129,7 @@ function unknownWhatsappId(): GatewayError {
 }
 
 function phoneNotConnected(statusName: string | null): GatewayError {
-	const said = statusName === null ? '' : ` (its status: ${statusName})`;
+	const said = statusName === null ? '' : ` (its status: "${statusName}")`;
 	return new GatewayError(
 		`The key is right, but the phone is not connected to WhatsGate${said}`,
 		"Open your WhatsGate account and read the QR code with the phone's WhatsApp.",

@@ -1,6 +1,7 @@
 import { tryToParseDateTime } from 'n8n-workflow';
 import { isoTime } from '../whatsapp/isoTime';
 import { readNumber, readTime } from '../whatsapp/looseValues';
+import { written } from './written';
 
 /** A date, and perhaps a time, and perhaps its zone: `2026-01-15T18:00:00.000-03:00`. */
 const ISO_FORM =
@@ -19,7 +20,7 @@ export function readMoment(value: unknown, timeZone: string): string | null {
 	if (value instanceof Date) return isoTime(value.getTime());
 	const number = readNumber(value);
 	if (number !== null) return number < SMALLEST_UNIX_TIME ? null : readTime(number);
-	const [, date, time = '00:00', zone = ''] = ISO_FORM.exec(String(value).trim()) ?? [];
+	const [, date, time = '00:00', zone = ''] = ISO_FORM.exec(written(value).trim()) ?? [];
 	if (date === undefined) return null;
 	const moment = parse(`${date}T${time}${zone.toUpperCase()}`, timeZone);
 	// A day that its month doesn't have would otherwise become one of the next month.

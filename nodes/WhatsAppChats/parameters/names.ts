@@ -1,4 +1,5 @@
 import { isBlank } from './blank';
+import { written } from './written';
 
 /**
  * Reads names that were chosen from a list: as a list, or as a text with commas where an expression or
@@ -9,12 +10,13 @@ export function readNames<Name extends string>(
 	value: unknown,
 	known: readonly Name[],
 ): Name[] | null {
-	const list: unknown[] = Array.isArray(value) ? value : String(value).split(',');
+	if (typeof value === 'object' && !Array.isArray(value)) return null;
+	const list: unknown[] = Array.isArray(value) ? value : written(value).split(',');
 	const given = list.filter((name) => !isBlank(name)).map(tidied);
 	const found = known.filter((name) => given.includes(tidied(name)));
 	return found.length === new Set(given).size ? found : null;
 }
 
 function tidied(name: unknown): string {
-	return String(name).trim().toLowerCase();
+	return written(name).trim().toLowerCase();
 }

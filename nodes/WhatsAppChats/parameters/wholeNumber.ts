@@ -9,7 +9,7 @@ export function wholeNumber(
 	wayOut: string,
 	least = 1,
 ): number {
-	const number = Number(value);
+	const number = typeof value === 'object' ? NaN : Number(value);
 	if (Number.isInteger(number) && number >= least) return number;
 	throw refusal(item, `'${title}' is not a whole number of ${least} or more`, wayOut);
 }

@@ -145,6 +145,6 @@ export function bodyFor(asker: Asker, wanted: Wanted, mayBeEndless = false): fc.
 			arbitrary: fc.constantFrom('', '<html>', '\ufeff[]').map((said): Body => ({ text: said })),
 		},
 		{ weight: 10, arbitrary: nested(20_000).map((json): Body => ({ json })) },
-		{ weight: 4, arbitrary: fc.integer({ min: 1, max: 20 }).map((bombOf): Body => ({ bombOf })) },
+		{ weight: 8, arbitrary: fc.integer({ min: 1, max: 20 }).map((bombOf): Body => ({ bombOf })) },
 	);
 }

@@ -12,7 +12,6 @@ const status = fc.oneof(
 const header = fc
 	.oneof(
 		fc.constantFrom(
-			['Location', '⟦elsewhere⟧'],
 			['Location', '//⟦plain⟧@evil.invalid/⟦percent-encoded⟧'],
 			['Refresh', '0; url=⟦elsewhere⟧'],
 			['Retry-After', '0'],
@@ -76,14 +75,21 @@ const sending: { [Key in keyof Sending]: fc.Arbitrary<Sending[Key] | undefined> 
 	),
 };
 
+const redirect: fc.Arbitrary<Partial<Sending>> = fc
+	.constantFrom(300, 301, 302, 303, 307, 308)
+	.map((status) => ({ status, headers: [['Location', '⟦elsewhere⟧']] }));
+
 /** An answer with that body, sent as usual in most cases. */
 export function httpAnswer(body: fc.Arbitrary<Body>): fc.Arbitrary<HttpAnswer> {
-	const unusual = fc
-		.record({ body, ...sending }, { noNullPrototype: true })
-		.map(({ body, ...odd }) => {
-			const given = Object.entries(odd).filter(([, value]) => value !== undefined);
-			return { body, ...Object.fromEntries(given) };
-		});
-	const usual = { weight: 3, arbitrary: body.map((said): HttpAnswer => ({ body: said })) };
-	return fc.oneof({ withCrossShrink: true }, usual, { weight: 2, arbitrary: unusual });
+	const unusual = fc.record({ ...sending }, { noNullPrototype: true }).map((odd) => {
+		const given = Object.entries(odd).filter(([, value]) => value !== undefined);
+		return Object.fromEntries(given);
+	});
+	const sent = fc.oneof(
+		{ withCrossShrink: true },
+		{ weight: 30, arbitrary: fc.constant({}) },
+		{ weight: 20, arbitrary: unusual },
+		{ weight: 1, arbitrary: redirect },
+	);
+	return fc.tuple(body, sent).map(([body, odd]): HttpAnswer => ({ body, ...odd }));
 }
