@@ -35,9 +35,12 @@ export function anySeed(): number {
 	return Math.floor(Math.random() * 2 ** 31);
 }
 
+/** A change is judged by the same answers each time; people who run the tests explore others. */
+const SEED_OF_CI = 2026;
+
 /** The part of the fuzzing that belongs to every test; its seed is told, as it is another each time. */
 export function smallFuzzing(name: CampaignName, total: number) {
-	const seed = anySeed();
+	const seed = process.env.CI === undefined ? anySeed() : SEED_OF_CI;
 	process.stderr.write(`Fuzzing ${total} ${name} with seed ${seed}\n`);
 	return { seed, total, perChunk: PER_CHUNK[name] };
 }
