@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { toChat } from '../../nodes';
+import { LargeMap } from '../../nodes/WhatsAppChats/eventLoop/largeMap';
 import type { KnownChat } from '../../nodes/WhatsAppChats/trigger/chatEvents';
 import {
 	KnownChats,
@@ -33,8 +34,10 @@ test('what is written is read as it was', async () => {
 	const anyLids = fc.array(fc.tuple(key, key));
 	await fc.assert(
 		fc.asyncProperty(anyChats, anyLids, async (chats, lids) => {
-			expect(await readChats(await writeChats(new Map(chats)))).toEqual(new Map(chats));
-			expect(await readLids(await writeLids(new Map(lids)))).toEqual(new Map(lids));
+			const readBack = await readChats(await writeChats(new Map(chats)));
+			expect(new Map(readBack ?? [])).toEqual(new Map(chats));
+			const readBackLids = await readLids(await writeLids(new Map(lids)));
+			expect(new Map(readBackLids ?? [])).toEqual(new Map(lids));
 		}),
 	);
 });
@@ -141,12 +144,12 @@ describe('A person with a LID', () => {
 
 test('the newest message is looked for up to a time', () => {
 	const chats = new KnownChats({
-		chats: new Map([
+		chats: new LargeMap([
 			['a', known(1)],
 			['b', known(9)],
 			['c', known(null)],
 		]),
-		lids: new Map(),
+		lids: new LargeMap(),
 	});
 	expect(chats.newest()).toBe(9);
 	expect(chats.newest(8)).toBe(1);

@@ -1,4 +1,5 @@
 import { toChat } from '../../nodes';
+import { LargeMap } from '../../nodes/WhatsAppChats/eventLoop/largeMap';
 import { compare, keyed, withReturned } from '../../nodes/WhatsAppChats/trigger/changes';
 import type { KnownChat } from '../../nodes/WhatsAppChats/trigger/chatEvents';
 import { KnownChats, keyOf, keyOfLong } from '../../nodes/WhatsAppChats/trigger/knownChats';
@@ -31,8 +32,8 @@ test('chats are keyed and compared in slices', async () => {
 
 describe('What is remembered is worked with in slices', () => {
 	const keys = readings.map((_, index) => ({ own: keyOf(`${index}`), lid: keyOf(`lid ${index}`) }));
-	const chats = new Map(keys.map(({ own }, index) => [own, counted(known(index))]));
-	const lids = new Map(keys.map(({ own, lid }) => [lid, own]));
+	const chats = new LargeMap(keys.map(({ own }, index) => [own, counted(known(index))]));
+	const lids = new LargeMap(keys.map(({ own, lid }) => [lid, own]));
 	const all = new KnownChats({ chats, lids });
 	const seen = keys.map(({ own: key }, index) => ({ key, after: known(index) }));
 

@@ -1,3 +1,4 @@
+import { LargeMap } from '../eventLoop/largeMap';
 import { forEachInSlices, mapInSlices, Slice } from '../eventLoop/slices';
 import { isoTime } from '../whatsapp/isoTime';
 import { groupSize } from '../whatsapp/groupSize';
@@ -79,17 +80,17 @@ export async function readChat(entry: Entry): Promise<Reading<Chat>> {
 	return { item: toChat(entry, undefined, participants), response: entry };
 }
 
-const indexes = new WeakMap<readonly Entry[], Promise<ReadonlyMap<string, Entry>>>();
+const indexes = new WeakMap<readonly Entry[], Promise<LargeMap<string, Entry>>>();
 
 /** The entries of one answer by WhatsApp's id, worked out once however many chats are looked up. */
-export async function entriesById(entries: readonly Entry[]): Promise<ReadonlyMap<string, Entry>> {
+export async function entriesById(entries: readonly Entry[]): Promise<LargeMap<string, Entry>> {
 	const index = indexes.get(entries) ?? toIndex(entries);
 	indexes.set(entries, index);
 	return await index;
 }
 
-async function toIndex(entries: readonly Entry[]): Promise<ReadonlyMap<string, Entry>> {
-	const index = new Map<string, Entry>();
+async function toIndex(entries: readonly Entry[]): Promise<LargeMap<string, Entry>> {
+	const index = new LargeMap<string, Entry>();
 	await forEachInSlices(entries, (entry) => {
 		const id = readIdentifier(entry.id)?.id;
 		if (id !== undefined && !index.has(id)) index.set(id, entry);

@@ -1,3 +1,4 @@
+import { LargeMap } from '../eventLoop/largeMap';
 import { Slice } from '../eventLoop/slices';
 import type { Reading } from '../gateways/gateway';
 import type { Chat } from '../whatsapp/items';
@@ -9,8 +10,8 @@ import type { Page } from './readPlan';
  * says. Two on one page with the same id and other words are two; an exact copy is one. On the next
  * page or in the next pass each has the same key again.
  */
-export async function keyed(page: Page): Promise<Map<string, Reading<Chat>>> {
-	const chats = new Map<string, Reading<Chat>>();
+export async function keyed(page: Page): Promise<LargeMap<string, Reading<Chat>>> {
+	const chats = new LargeMap<string, Reading<Chat>>();
 	const twins = new TwinKeys();
 	const slice = new Slice();
 	for (const reading of page) {
@@ -27,9 +28,9 @@ export async function keyed(page: Page): Promise<Map<string, Reading<Chat>>> {
 /** Numbers chats that only their number tells apart. No id begins with a space, as these keys do. */
 class TwinKeys {
 	/** By what is said of chats without an id, how many said it. */
-	private readonly counts = new Map<string, number>();
+	private readonly counts = new LargeMap<string, number>();
 	/** By id, the numbers of the chats that have it, by what their items say. */
-	private readonly forms = new Map<string, Map<string, number>>();
+	private readonly forms = new LargeMap<string, LargeMap<string, number>>();
 
 	async keyWithoutId({ response }: Reading<Chat>): Promise<string> {
 		const said = await fingerprint(response);
@@ -40,7 +41,7 @@ class TwinKeys {
 
 	/** @param first the chat that has the id itself for a key */
 	async keyBeside(first: Reading<Chat>, id: string, { item }: Reading<Chat>): Promise<string> {
-		const forms = this.forms.get(id) ?? new Map([[await fingerprint(first.item), 0]]);
+		const forms = this.forms.get(id) ?? new LargeMap([[await fingerprint(first.item), 0]]);
 		this.forms.set(id, forms);
 		const said = await fingerprint(item);
 		const number = forms.get(said) ?? forms.size;

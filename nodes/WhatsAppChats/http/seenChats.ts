@@ -1,3 +1,4 @@
+import { LargeMap } from '../eventLoop/largeMap';
 import { findIndexInSlices, forEachInSlices } from '../eventLoop/slices';
 import type { Reading } from '../gateways/gateway';
 import type { Chat } from '../whatsapp/items';
@@ -23,7 +24,7 @@ type Seen = {
 
 /** The chats that the pages of one read have shown, each once and in the newest state that was seen. */
 export class SeenChats {
-	private readonly chats = new Map<string, Seen>();
+	private readonly chats = new LargeMap<string, Seen>();
 	private pass = 0;
 	private wanted = 0;
 

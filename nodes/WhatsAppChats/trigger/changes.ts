@@ -1,3 +1,4 @@
+import { LargeMap } from '../eventLoop/largeMap';
 import { forEachInSlices, mapInSlices } from '../eventLoop/slices';
 import { sortInSlices } from '../eventLoop/sortInSlices';
 import type { Reading } from '../gateways/gateway';
@@ -39,7 +40,7 @@ export async function compare(
 	watch: Watch,
 	now: number,
 ): Promise<SeenChat[]> {
-	const byKey = new Map<string, SeenChat>();
+	const byKey = new LargeMap<string, SeenChat>();
 	await forEachInSlices(chats, ({ reading, keys }) => {
 		const before = withoutError(known.find(keys), reading.item, now);
 		const after = lookAt(reading.item, before, watch, now);
@@ -48,7 +49,7 @@ export async function compare(
 		if (!twin || isLatter(reading.item, twin.reading.item)) byKey.set(seen.key, seen);
 	});
 	// Gateways give the newest first, also within one second.
-	const oldestFirst = [...byKey.values()].reverse();
+	const oldestFirst = (await mapInSlices(byKey.values(), (seen) => seen)).reverse();
 	return await sortInSlices(oldestFirst, (one, other) => timeOf(one.after) - timeOf(other.after));
 }
 

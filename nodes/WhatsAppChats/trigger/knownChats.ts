@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LargeMap } from '../eventLoop/largeMap';
 import {
 	filterInSlices,
 	findIndexInSlices,
@@ -49,7 +50,10 @@ export function keysOf({ id, lid }: Chat): ChatKeys | null {
 }
 
 /** What is remembered, by keys; `lids` leads from the LID of a person to the key of the number. */
-export type KnownByKey = { chats: Map<string, KnownChat>; lids: Map<string, string> };
+export type KnownByKey = {
+	chats: LargeMap<string, KnownChat>;
+	lids: LargeMap<string, string>;
+};
 
 /** A chat as it is now, under its key as `keyOf` gives it. */
 export type ChatNow = { key: string; after: KnownChat };
@@ -59,7 +63,7 @@ export type ChatNow = { key: string; after: KnownChat };
  * over from numbers to LIDs, so that a person who was seen with both is known by either.
  */
 export class KnownChats {
-	constructor(readonly byKey: KnownByKey = { chats: new Map(), lids: new Map() }) {}
+	constructor(readonly byKey: KnownByKey = { chats: new LargeMap(), lids: new LargeMap() }) {}
 
 	get size(): number {
 		return this.byKey.chats.size;
@@ -103,7 +107,7 @@ export class KnownChats {
 
 	/** With each chat changed. */
 	async map(change: (chat: KnownChat) => KnownChat): Promise<KnownChats> {
-		const chats = new Map<string, KnownChat>();
+		const chats = new LargeMap<string, KnownChat>();
 		await forEachInSlices(this.byKey.chats, ([key, chat]) => chats.set(key, change(chat)));
 		return new KnownChats({ chats, lids: this.byKey.lids });
 	}
@@ -137,15 +141,15 @@ function timeOf({ lastMessageAt }: KnownChat): number {
 	return lastMessageAt ?? 0;
 }
 
-async function toMap<Key, Value>(entries: Iterable<[Key, Value]>): Promise<Map<Key, Value>> {
-	const map = new Map<Key, Value>();
+async function toMap<Key, Value>(entries: Iterable<[Key, Value]>): Promise<LargeMap<Key, Value>> {
+	const map = new LargeMap<Key, Value>();
 	await forEachInSlices(entries, ([key, value]) => map.set(key, value));
 	return map;
 }
 
 /** A gateway that gives a person another LID each time can't fill n8n's database. */
-async function lastOf(lids: ReadonlyMap<string, string>): Promise<Map<string, string>> {
-	const last = new Map<string, string>();
+async function lastOf(lids: LargeMap<string, string>): Promise<LargeMap<string, string>> {
+	const last = new LargeMap<string, string>();
 	const leftOut = lids.size - MOST_KNOWN;
 	await forEachInSlices(lids, ([lid, own], index) => {
 		if (index >= leftOut) last.set(lid, own);

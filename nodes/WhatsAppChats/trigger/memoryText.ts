@@ -1,3 +1,4 @@
+import { LargeMap } from '../eventLoop/largeMap';
 import { findIndexInSlices, mapInSlices, Slice } from '../eventLoop/slices';
 import type { KnownChat } from './chatEvents';
 import { KEY_LENGTH } from './knownChats';
@@ -18,8 +19,8 @@ export async function writeChats(chats: Iterable<[string, KnownChat]>): Promise<
 }
 
 /** @returns null for a text that `writeChats` does not write */
-export async function readChats(text: string): Promise<Map<string, KnownChat> | null> {
-	const chats = new Map<string, KnownChat>();
+export async function readChats(text: string): Promise<LargeMap<string, KnownChat> | null> {
+	const chats = new LargeMap<string, KnownChat>();
 	const unreadable = await findIndexInSlices(wordsOf(text), (written) => {
 		const [, key, time = '', unread = '', mark] = CHAT.exec(written) ?? [];
 		if (key === undefined) return true;
@@ -53,9 +54,9 @@ export async function writeLids(lids: Iterable<[string, string]>): Promise<strin
 }
 
 /** @returns null for a text that `writeLids` does not write */
-export async function readLids(text: string): Promise<Map<string, string> | null> {
+export async function readLids(text: string): Promise<LargeMap<string, string> | null> {
 	if (text.length % (2 * KEY_LENGTH) > 0) return null;
-	const lids = new Map<string, string>();
+	const lids = new LargeMap<string, string>();
 	const slice = new Slice();
 	for (let at = 0; at < text.length; at += 2 * KEY_LENGTH) {
 		if (slice.isOver) await slice.next();

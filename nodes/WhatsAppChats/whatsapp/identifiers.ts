@@ -30,7 +30,6 @@ export function isPhone(digits: string): boolean {
 export function readIdentifier(written: unknown, saysGroup = false): Identifier | null {
 	const text = readId(written);
 	if (text === null) return null;
-	if (/\s/.test(text)) return other(text, 'unknown');
 	const at = text.indexOf('@');
 	const isJid = at > 0 && at < text.length - 1 && !text.includes('@', at + 1);
 	return isJid
@@ -39,6 +38,7 @@ export function readIdentifier(written: unknown, saysGroup = false): Identifier 
 }
 
 function fromJid(written: string, user: string, server: string): Identifier {
+	if (!isDigits(user) && /\s/.test(user)) return other(written, 'unknown');
 	const person = withoutDevice(user);
 	switch (server) {
 		case 'c.us':

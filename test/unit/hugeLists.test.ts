@@ -1,0 +1,66 @@
+import { toChat } from '../../nodes';
+import type { Reading } from '../../nodes/WhatsAppChats/gateways/gateway';
+import { entriesById } from '../../nodes/WhatsAppChats/gateways/whatsGateChat';
+import { ChatPages } from '../../nodes/WhatsAppChats/http/pages';
+import { compare } from '../../nodes/WhatsAppChats/trigger/changes';
+import { KnownChats } from '../../nodes/WhatsAppChats/trigger/knownChats';
+import type { Chat } from '../../nodes/WhatsAppChats/whatsapp/items';
+import { largestTable } from './largestTable';
+
+/** More than one step of a `Map` can take in without holding the thread. */
+const COUNT = 110_000;
+
+/** The most that one table may hold: it grows in about 10 ms. */
+const MOST = 100_000;
+
+const aChat = toChat('zApi', { phone: '5511999999999' });
+
+/** A list of other chats than those, with a word of its own each. */
+function chatsWith(field: (index: number) => Partial<Chat>): Array<Reading<Chat>> {
+	return Array.from({ length: COUNT }, (_, index) => {
+		const item = { ...aChat, ...field(index) };
+		return { item, response: { name: item.name } };
+	});
+}
+
+async function readAll(page: Array<Reading<Chat>>): Promise<void> {
+	const readPage = async (at: number) => await Promise.resolve(at === 1 ? page : []);
+	const plan = { limit: Infinity, pageSize: COUNT, pagesAtOnce: () => 1 };
+	const pages = new ChatPages(readPage, plan);
+	await pages.read();
+	expect(await pages.chats()).toHaveLength(COUNT);
+}
+
+const known = { lastMessageAt: 1, unreadCount: 0, isInactive: false };
+const WATCH = { events: ['newActivity'] as const, unreadAbove: 0, inactiveHours: null };
+const keys = Array.from({ length: COUNT }, (_, index) => ({
+	own: `${index}`,
+	lid: `lid ${index}`,
+}));
+
+test.each<[string, () => Promise<unknown>]>([
+	['chats with an id each', () => readAll(chatsWith((index) => ({ id: `${index}@c.us` })))],
+	['chats without an id', () => readAll(chatsWith((index) => ({ id: null, name: `${index}` })))],
+	['chats with one id', () => readAll(chatsWith((index) => ({ name: `${index}` })))],
+	[
+		"an index of WhatsGate's entries",
+		() => entriesById(keys.map(({ own }) => ({ id: `${own}@c.us` }))),
+	],
+	[
+		'chats that a trigger compares',
+		async () => {
+			const chats = keys.map((one) => ({ keys: one, reading: { item: aChat, response: {} } }));
+			expect(await compare(chats, new KnownChats(), WATCH, 1)).toHaveLength(COUNT);
+		},
+	],
+	[
+		'chats that a trigger remembers',
+		async () => {
+			const seen = keys.map(({ own }) => ({ key: own, after: known }));
+			const remembered = await (await new KnownChats().linkedBy(keys)).with(seen);
+			expect((await remembered.map((chat) => chat)).size).toBe(COUNT);
+		},
+	],
+])('no table grows large: %s', async (_what, job) => {
+	expect(await largestTable(job)).toBeLessThanOrEqual(MOST);
+});
