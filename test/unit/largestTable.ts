@@ -4,29 +4,31 @@
  */
 export async function largestTable(job: () => Promise<unknown>): Promise<number> {
 	let largest = 0;
-	const { set } = Map.prototype;
-	const { add } = Set.prototype;
 	const spies = [
-		jest.spyOn(Map.prototype, 'set').mockImplementation(function (
-			this: Map<unknown, unknown>,
-			key: unknown,
-			value: unknown,
-		) {
-			largest = Math.max(largest, set.call(this, key, value).size);
-			return this;
-		}),
-		jest.spyOn(Set.prototype, 'add').mockImplementation(function (
-			this: Set<unknown>,
-			value: unknown,
-		) {
-			largest = Math.max(largest, add.call(this, value).size);
-			return this;
-		}),
+		watch(Map.prototype, 'set', (size) => (largest = Math.max(largest, size))),
+		watch(Set.prototype, 'add', (size) => (largest = Math.max(largest, size))),
 	];
 	try {
 		await job();
 		return largest;
 	} finally {
-		for (const spy of spies) spy.mockRestore();
+		for (const stop of spies) stop();
 	}
+}
+
+/** Tells the size of each table that a method has added to; @returns what ends that */
+function watch(prototype: object, name: string, tell: (size: number) => void): () => void {
+	const method: unknown = Reflect.get(prototype, name);
+	if (typeof method !== 'function') throw new Error(`No method ${name}`);
+	Object.defineProperty(prototype, name, {
+		configurable: true,
+		writable: true,
+		value(this: { size: number }, ...entry: unknown[]): unknown {
+			Reflect.apply(method, this, entry);
+			tell(this.size);
+			return this;
+		},
+	});
+	return () =>
+		Object.defineProperty(prototype, name, { configurable: true, writable: true, value: method });
 }

@@ -19,40 +19,40 @@ export class LargeMap<Key, Value> {
 	}
 
 	get(key: Key): Value | undefined {
-		return this.holding(key)?.get(key);
+		return this.segmentOf(key).get(key);
 	}
 
 	has(key: Key): boolean {
-		return this.holding(key) !== undefined;
+		return this.segmentOf(key).has(key);
 	}
 
 	set(key: Key, value: Value): void {
-		const segment = this.holding(key) ?? this.withRoom();
-		segment.set(key, value);
+		const segment = this.segmentOf(key);
+		if (segment.size < SEGMENT_SIZE || segment.has(key)) segment.set(key, value);
+		else this.segments.push((this.last = new Map([[key, value]])));
 	}
 
 	delete(key: Key): void {
-		this.holding(key)?.delete(key);
+		this.segmentOf(key).delete(key);
 	}
 
 	*keys(): Generator<Key> {
-		for (const segment of this.segments) yield* segment.keys();
+		for (const segment of this.segments) for (const key of segment.keys()) yield key;
 	}
 
 	*values(): Generator<Value> {
-		for (const segment of this.segments) yield* segment.values();
+		for (const segment of this.segments) for (const value of segment.values()) yield value;
 	}
 
 	*[Symbol.iterator](): Generator<[Key, Value]> {
-		for (const segment of this.segments) yield* segment;
+		for (const segment of this.segments) for (const entry of segment) yield entry;
 	}
 
-	private holding(key: Key): Map<Key, Value> | undefined {
-		return this.segments.find((segment) => segment.has(key));
-	}
-
-	private withRoom(): Map<Key, Value> {
-		if (this.last.size >= SEGMENT_SIZE) this.segments.push((this.last = new Map()));
+	/** The map that holds a key; where none does, the one that is filled. */
+	private segmentOf(key: Key): Map<Key, Value> {
+		for (const segment of this.segments) {
+			if (segment !== this.last && segment.has(key)) return segment;
+		}
 		return this.last;
 	}
 }
