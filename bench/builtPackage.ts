@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { isRecord } from '../nodes/WhatsAppChats/whatsapp/looseValues';
+import { isRecord } from '../nodes/WhatsAppChats/whatsapp/coerce';
 import { ROOT } from '../test/package/packed';
 
 /** What programs get from the package. */

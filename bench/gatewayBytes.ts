@@ -1,6 +1,6 @@
 import axios from 'axios';
 import { gateways } from '../nodes/WhatsAppChats/gateways';
-import { isRecord } from '../nodes/WhatsAppChats/whatsapp/looseValues';
+import { isRecord } from '../nodes/WhatsAppChats/whatsapp/coerce';
 import type { SimulatedGateway } from '../test/gateways';
 
 const PAGE_SIZE = 100;

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isNodeParameters, type INodeParameters } from 'n8n-workflow';
-import { isRecord } from '../nodes/WhatsAppChats/whatsapp/looseValues';
-import { NODE_TYPE } from '../test/engine/engine';
+import { isRecord } from '../nodes/WhatsAppChats/whatsapp/coerce';
+import { NODE_TYPE } from '../test/engine/harness/engine';
 
 /** The workflows that a person can import in the editor, in the order the demo runs them. */
 export const EXAMPLES = [

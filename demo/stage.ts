@@ -1,5 +1,5 @@
 import type { GatewayName } from '../nodes/WhatsAppChats/whatsapp/items';
-import { loadEngine, runNode, type Engine } from '../test/engine/engine';
+import { loadEngine, runNode, type Engine } from '../test/engine/harness/engine';
 import { startGateways, type SimulatedGateway } from '../test/gateways';
 import type { DemoRun } from './demoRun';
 import { EXAMPLES, loadExample, type ExampleWorkflow } from './exampleWorkflow';

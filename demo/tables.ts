@@ -1,4 +1,4 @@
-import { isRecord } from '../nodes/WhatsAppChats/whatsapp/looseValues';
+import { isRecord } from '../nodes/WhatsAppChats/whatsapp/coerce';
 import type { DemoRun } from './demoRun';
 import { fieldTable, itemTable, type Column } from './plainTable';
 

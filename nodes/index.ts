@@ -7,7 +7,7 @@ import type { Gateway } from './WhatsAppChats/gateways/gateway';
 import { WhatsAppChats } from './WhatsAppChats/WhatsAppChats.node';
 import { WhatsAppChatsTrigger } from './WhatsAppChats/WhatsAppChatsTrigger.node';
 import type { Chat, GatewayName, GroupInvite } from './WhatsAppChats/whatsapp/items';
-import { isRecord } from './WhatsAppChats/whatsapp/looseValues';
+import { isRecord } from './WhatsAppChats/whatsapp/coerce';
 
 export { WhatsAppChats, WhatsAppChatsTrigger };
 export type * from './WhatsAppChats/whatsapp/items';

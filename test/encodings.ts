@@ -1,4 +1,4 @@
-import { WRITTEN_FORMS } from './engine/writtenSecrets';
+import { WRITTEN_FORMS } from './engine/harness/writtenSecrets';
 
 /** The ways in which servers and proxies write back what they were told, and stranger ones. */
 export const ENCODINGS: ReadonlyArray<[name: string, encode: (text: string) => string]> = [

@@ -8,15 +8,15 @@ import {
 import { Slice } from './eventLoop/slices';
 import { gateways } from './gateways';
 import { connect, newRun, type Run } from './http/connection';
-import { connectionTests } from './http/connectionTests';
-import { toNodeError } from './http/nodeError';
-import { Pictures } from './http/pictures';
-import { searchChats } from './listSearch/searchChats';
+import { connectionTests } from './http/credentialTests';
+import { toNodeError } from './http/errors/nodeError';
+import { Pictures } from './pictures/downloads';
+import { searchChats } from './chatPicker/searchChats';
 import { operationParameters, operations, operationSelectors } from './operations';
-import { Hints } from './operations/hints';
+import { Hints } from './hints/hints';
 import type { Task } from './operations/operation';
-import { pictureHints } from './operations/pictureHints';
-import { newPictureRun } from './operations/pictureRun';
+import { pictureHints } from './hints/pictureHints';
+import { newPictureRun } from './pictures/pictureRun';
 import { subtitle } from './parameters/subtitle';
 import {
 	gatewayParameters,

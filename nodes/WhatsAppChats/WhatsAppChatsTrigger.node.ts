@@ -5,7 +5,7 @@ import {
 	type INodeTypeDescription,
 	type IPollFunctions,
 } from 'n8n-workflow';
-import { connectionTests } from './http/connectionTests';
+import { connectionTests } from './http/credentialTests';
 import { gatewayParameters, neededBy } from './parameters/gatewayParameters';
 import { subtitle } from './parameters/subtitle';
 import { poll } from './trigger/poll';

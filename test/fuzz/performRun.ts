@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
-import { ActiveTrigger } from '../engine/activeTrigger';
-import { pickerPage } from '../engine/chatPicker';
-import { testCredentialData } from '../engine/credentialTester';
-import { runNode, type Engine } from '../engine/engine';
+import { ActiveTrigger } from '../engine/harness/activeTrigger';
+import { pickerPage } from '../engine/harness/chatPicker';
+import { testCredentialData } from '../engine/harness/credentialTester';
+import { runNode, type Engine } from '../engine/harness/engine';
 import type { HostileRun } from './generators/runs';
 import { inputOf, parametersOf } from './runSettings';
 import { isShownError, type ShownError } from './rules/shownTexts';

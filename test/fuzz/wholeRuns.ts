@@ -1,4 +1,4 @@
-import { loadEngine, type Engine } from '../engine/engine';
+import { loadEngine, type Engine } from '../engine/harness/engine';
 import { DOES_NOT_END, type Campaign } from './campaign';
 import { hostileRuns, type HostileRun } from './generators/runs';
 import { performRun, type Outcome } from './performRun';

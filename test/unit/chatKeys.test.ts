@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { toChat } from '../../nodes';
 import type { Reading } from '../../nodes/WhatsAppChats/gateways/gateway';
-import { keyed } from '../../nodes/WhatsAppChats/http/chatKeys';
-import { fingerprint } from '../../nodes/WhatsAppChats/http/fingerprint';
-import { SeenChats } from '../../nodes/WhatsAppChats/http/seenChats';
+import { keyed } from '../../nodes/WhatsAppChats/paging/chatKeys';
+import { fingerprint } from '../../nodes/WhatsAppChats/paging/fingerprint';
+import { SeenChats } from '../../nodes/WhatsAppChats/paging/seenChats';
 import type { Chat } from '../../nodes/WhatsAppChats/whatsapp/items';
 import { counted, longestHold, LONGEST_HOLD } from './countedThread';
 

@@ -1,6 +1,6 @@
 import type { Reading } from '../../nodes/WhatsAppChats/gateways/gateway';
-import { toChat } from '../../nodes/WhatsAppChats/gateways/zApiChat';
-import { ChatPages } from '../../nodes/WhatsAppChats/http/pages';
+import { toChat } from '../../nodes/WhatsAppChats/gateways/zApiDialect/chat';
+import { ChatPages } from '../../nodes/WhatsAppChats/paging/chatListReader';
 import type { Chat } from '../../nodes/WhatsAppChats/whatsapp/items';
 import { rejectionOf } from './thrown';
 

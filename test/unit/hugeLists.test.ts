@@ -1,9 +1,9 @@
 import { toChat } from '../../nodes';
 import type { Reading } from '../../nodes/WhatsAppChats/gateways/gateway';
-import { entriesById } from '../../nodes/WhatsAppChats/gateways/whatsGateChat';
-import { ChatPages } from '../../nodes/WhatsAppChats/http/pages';
-import { compare } from '../../nodes/WhatsAppChats/trigger/changes';
-import { KnownChats } from '../../nodes/WhatsAppChats/trigger/knownChats';
+import { entriesById } from '../../nodes/WhatsAppChats/gateways/whatsGate/chat';
+import { ChatPages } from '../../nodes/WhatsAppChats/paging/chatListReader';
+import { compare } from '../../nodes/WhatsAppChats/trigger/compareChats';
+import { KnownChats } from '../../nodes/WhatsAppChats/trigger/state/knownChats';
 import type { Chat } from '../../nodes/WhatsAppChats/whatsapp/items';
 import { largestTable } from './largestTable';
 

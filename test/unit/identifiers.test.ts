@@ -1,4 +1,4 @@
-import { isPhone, readIdentifier } from '../../nodes/WhatsAppChats/whatsapp/identifiers';
+import { isPhone, readIdentifier } from '../../nodes/WhatsAppChats/whatsapp/jid';
 import type { ChatType } from '../../nodes/WhatsAppChats/whatsapp/items';
 
 describe('a person', () => {

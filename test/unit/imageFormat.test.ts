@@ -1,4 +1,4 @@
-import { readImageFormat } from '../../nodes/WhatsAppChats/http/imageFormat';
+import { readImageFormat } from '../../nodes/WhatsAppChats/pictures/imageFormat';
 import { PICTURE_KINDS, SAMPLE_PICTURES } from '../gateways';
 
 describe.each(PICTURE_KINDS)('A picture of the kind %s', (kind, mimeType, extension) => {

@@ -7,13 +7,13 @@ import {
 	keyOf,
 	keysOf,
 	MOST_KNOWN,
-} from '../../nodes/WhatsAppChats/trigger/knownChats';
+} from '../../nodes/WhatsAppChats/trigger/state/knownChats';
 import {
 	readChats,
 	readLids,
 	writeChats,
 	writeLids,
-} from '../../nodes/WhatsAppChats/trigger/memoryText';
+} from '../../nodes/WhatsAppChats/trigger/state/serialization';
 
 const known = (lastMessageAt: number | null, unreadCount = 0): KnownChat => ({
 	lastMessageAt,

@@ -1,6 +1,6 @@
 import { gateways } from '../../nodes/WhatsAppChats/gateways';
 import type { Connection, Gateway } from '../../nodes/WhatsAppChats/gateways/gateway';
-import { readIdentifier } from '../../nodes/WhatsAppChats/whatsapp/identifiers';
+import { readIdentifier } from '../../nodes/WhatsAppChats/whatsapp/jid';
 import { counted, longestHold, LONGEST_HOLD } from './countedThread';
 
 const COUNT = 300;

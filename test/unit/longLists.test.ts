@@ -1,8 +1,8 @@
 import { toChat, type Chat, type Participant } from '../../nodes';
 import type { Reading } from '../../nodes/WhatsAppChats/gateways/gateway';
-import { SeenChats, isSamePage } from '../../nodes/WhatsAppChats/http/seenChats';
-import { choose } from '../../nodes/WhatsAppChats/operations/choice';
-import { listParticipants } from '../../nodes/WhatsAppChats/operations/maxParticipants';
+import { SeenChats, isSamePage } from '../../nodes/WhatsAppChats/paging/seenChats';
+import { choose } from '../../nodes/WhatsAppChats/operations/chatQuery';
+import { listParticipants } from '../../nodes/WhatsAppChats/operations/options/maxParticipants';
 import { chatTests, type ChatFilter } from '../../nodes/WhatsAppChats/whatsapp/chatFilters';
 import { chatOrders } from '../../nodes/WhatsAppChats/whatsapp/chatOrders';
 import { counted, longestHold, LONGEST_HOLD } from './countedThread';

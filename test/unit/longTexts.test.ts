@@ -2,12 +2,12 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { toChat, type Chat } from '../../nodes';
 import { readBaseUrl } from '../../nodes/WhatsAppChats/gateways/baseUrl';
-import { pictureAddress } from '../../nodes/WhatsAppChats/http/pictureHosts';
+import { pictureAddress } from '../../nodes/WhatsAppChats/pictures/allowedHosts';
 import { chatTests } from '../../nodes/WhatsAppChats/whatsapp/chatFilters';
 import { chatOrders } from '../../nodes/WhatsAppChats/whatsapp/chatOrders';
 import { parseChatReference } from '../../nodes/WhatsAppChats/whatsapp/chatReference';
 import { chatFileName } from '../../nodes/WhatsAppChats/whatsapp/fileName';
-import { readIdentifier } from '../../nodes/WhatsAppChats/whatsapp/identifiers';
+import { readIdentifier } from '../../nodes/WhatsAppChats/whatsapp/jid';
 import { parseInviteCode } from '../../nodes/WhatsAppChats/whatsapp/inviteLink';
 import { failureOf } from './thrown';
 

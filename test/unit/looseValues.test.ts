@@ -4,7 +4,7 @@ import {
 	readId,
 	readNumber,
 	readText,
-} from '../../nodes/WhatsAppChats/whatsapp/looseValues';
+} from '../../nodes/WhatsAppChats/whatsapp/coerce';
 
 /** What says nothing, whatever a field should hold. */
 const NOTHING: unknown[] = [

@@ -1,4 +1,4 @@
-import { networkFailure } from '../../nodes/WhatsAppChats/http/networkFailures';
+import { networkFailure } from '../../nodes/WhatsAppChats/http/errors/networkErrors';
 import { shownText } from './thrown';
 
 /** An error as an HTTP client makes it, with the whole request in it. */

@@ -1,6 +1,6 @@
 import { ExpressionError, NodeOperationError, UserError, type INode } from 'n8n-workflow';
 import { GatewayError } from '../../nodes/WhatsAppChats/gateways/gatewayError';
-import { toNodeError } from '../../nodes/WhatsAppChats/http/nodeError';
+import { toNodeError } from '../../nodes/WhatsAppChats/http/errors/nodeError';
 
 const NODE: INode = {
 	id: '1',

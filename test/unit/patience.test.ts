@@ -1,5 +1,5 @@
 import { GatewayError } from '../../nodes/WhatsAppChats/gateways/gatewayError';
-import { Patience } from '../../nodes/WhatsAppChats/http/patience';
+import { Patience } from '../../nodes/WhatsAppChats/http/throttle';
 import { readRetryAfter } from '../../nodes/WhatsAppChats/http/retryAfter';
 
 const passing = (facts = {}) => new GatewayError('busy', 'wait', { mayPass: true, ...facts });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { pictureAddress } from '../../nodes/WhatsAppChats/http/pictureHosts';
+import { pictureAddress } from '../../nodes/WhatsAppChats/pictures/allowedHosts';
 import { SEED_PICTURE } from './seedPicture';
 
 const CDN =

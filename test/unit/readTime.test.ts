@@ -1,4 +1,4 @@
-import { readTime } from '../../nodes/WhatsAppChats/whatsapp/looseValues';
+import { readTime } from '../../nodes/WhatsAppChats/whatsapp/coerce';
 
 describe('seconds', () => {
 	test.each([

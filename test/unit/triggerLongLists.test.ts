@@ -1,9 +1,9 @@
 import { toChat } from '../../nodes';
 import { LargeMap } from '../../nodes/WhatsAppChats/eventLoop/largeMap';
-import { compare, keyed, withReturned } from '../../nodes/WhatsAppChats/trigger/changes';
+import { compare, keyed, withReturned } from '../../nodes/WhatsAppChats/trigger/compareChats';
 import type { KnownChat } from '../../nodes/WhatsAppChats/trigger/chatEvents';
-import { KnownChats, keyOf, keyOfLong } from '../../nodes/WhatsAppChats/trigger/knownChats';
-import { recall, remember } from '../../nodes/WhatsAppChats/trigger/memory';
+import { KnownChats, keyOf, keyOfLong } from '../../nodes/WhatsAppChats/trigger/state/knownChats';
+import { recall, remember } from '../../nodes/WhatsAppChats/trigger/state/pollState';
 import { counted, longestHold, LONGEST_HOLD } from './countedThread';
 
 const COUNT = 400;

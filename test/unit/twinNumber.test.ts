@@ -1,4 +1,4 @@
-import { twinNumber } from '../../nodes/WhatsAppChats/whatsapp/twinNumber';
+import { twinNumber } from '../../nodes/WhatsAppChats/whatsapp/alternateNumber';
 
 /**
  * Brazil: Anatel's Resolution 553/2010 put a 9 before mobiles, which began with 6 to 9; landlines begin

@@ -1,6 +1,6 @@
 import { mapInSlices } from '../eventLoop/slices';
 import { GatewayError, type FailureFacts } from './gatewayError';
-import { isRecord } from '../whatsapp/looseValues';
+import { isRecord } from '../whatsapp/coerce';
 import { statedFailure } from './ownWords';
 
 /** So many entries at the beginning of a list are looked at for a chat. */

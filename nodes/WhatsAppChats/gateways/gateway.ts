@@ -1,4 +1,4 @@
-import type { Identifier } from '../whatsapp/identifiers';
+import type { Identifier } from '../whatsapp/jid';
 import type { Chat, GatewayName, GroupInvite } from '../whatsapp/items';
 
 /** What a credential of n8n holds: nothing in it is trusted to be a text before it is read. */

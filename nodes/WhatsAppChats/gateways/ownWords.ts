@@ -1,4 +1,4 @@
-import { isRecord, readFlag, readText } from '../whatsapp/looseValues';
+import { isRecord, readFlag, readText } from '../whatsapp/coerce';
 
 /** The fields in which services say what is wrong, the ones that were seen of gateways first. */
 const FIELDS = [

@@ -1,10 +1,10 @@
 import type { Gateway, GatewayRequest } from '../gateways/gateway';
-import { isRecord } from '../whatsapp/looseValues';
+import { isRecord } from '../whatsapp/coerce';
 import { readText } from './body';
 import { parseJson } from './json';
 import { readRetryAfter } from './retryAfter';
-import { statusFailure } from './statusFailures';
-import { inWords, UnreadableAnswer } from './unreadableAnswer';
+import { statusFailure } from './errors/statusErrors';
+import { inWords, UnreadableAnswer } from './errors/unreadableAnswer';
 
 /** What bounds the reading of an answer, and what none of its errors may show. */
 export type AnswerContext = {

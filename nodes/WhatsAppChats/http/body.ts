@@ -1,6 +1,6 @@
 import { Slice } from '../eventLoop/slices';
 import { CharsetReader } from './charset';
-import { UnreadableAnswer } from './unreadableAnswer';
+import { UnreadableAnswer } from './errors/unreadableAnswer';
 
 /** The bytes of an answer as they come in; `destroy` closes the connection. */
 type ByteStream = AsyncIterable<unknown> & { destroy(): unknown };

@@ -1,4 +1,4 @@
-import { UnreadableAnswer } from './unreadableAnswer';
+import { UnreadableAnswer } from './errors/unreadableAnswer';
 
 type Decoder = InstanceType<typeof TextDecoder>;
 

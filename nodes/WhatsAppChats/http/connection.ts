@@ -7,8 +7,8 @@ import type {
 } from 'n8n-workflow';
 import type { Connection, Gateway, GatewayRequest } from '../gateways/gateway';
 import { exchange, type AnswerLimits } from './exchange';
-import { DEFAULT_PATIENCE, Patience, type PatienceLimits } from './patience';
-import { tryUntilItPasses } from './tryAgain';
+import { DEFAULT_PATIENCE, Patience, type PatienceLimits } from './throttle';
+import { tryUntilItPasses } from './retry';
 
 /** What the input items of one run share: answers that are the same for all, their patience, its end. */
 export type Run = {

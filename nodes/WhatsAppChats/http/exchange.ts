@@ -2,7 +2,7 @@ import type { Gateway, GatewayRequest } from '../gateways/gateway';
 import { GatewayError } from '../gateways/gatewayError';
 import { readAnswer } from './answer';
 import { discard } from './body';
-import { networkFailure } from './networkFailures';
+import { networkFailure } from './errors/networkErrors';
 
 /** How long an answer may take, and how large it may be once it is unpacked. */
 export type AnswerLimits = { timeoutSeconds: number; maxAnswerMegabytes: number };

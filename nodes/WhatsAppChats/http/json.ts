@@ -1,5 +1,5 @@
 import { Slice } from '../eventLoop/slices';
-import { isRecord } from '../whatsapp/looseValues';
+import { isRecord } from '../whatsapp/coerce';
 import {
 	CLOSE_LIST,
 	CLOSE_OBJECT,
@@ -9,7 +9,7 @@ import {
 	OPEN_LIST,
 	OPEN_OBJECT,
 } from './jsonSigns';
-import { UnreadableAnswer } from './unreadableAnswer';
+import { UnreadableAnswer } from './errors/unreadableAnswer';
 
 /** Items go through functions of n8n that call themselves for each level. Gateways need five. */
 const MAX_DEPTH = 100;

@@ -1,4 +1,4 @@
-import { UnreadableAnswer } from './unreadableAnswer';
+import { UnreadableAnswer } from './errors/unreadableAnswer';
 
 /** The longest entry of a list: a group with 10,000 participants fits. `JSON.parse` can't pause. */
 export const MAX_ENTRY_CHARACTERS = 1_000_000;

@@ -1,4 +1,4 @@
-import { isRecord, readNumber } from '../whatsapp/looseValues';
+import { isRecord, readNumber } from '../whatsapp/coerce';
 
 /**
  * How many seconds an answer asks to wait, from its header Retry-After: a number of seconds or a

@@ -1,9 +1,9 @@
 import type { Reading } from '../gateways/gateway';
 import { GatewayError } from '../gateways/gatewayError';
-import { readIdentifier, type Identifier } from '../whatsapp/identifiers';
+import { readIdentifier, type Identifier } from '../whatsapp/jid';
 import type { Chat } from '../whatsapp/items';
-import { twinNumber } from '../whatsapp/twinNumber';
-import { hint } from './hints';
+import { twinNumber } from '../whatsapp/alternateNumber';
+import { hint } from '../hints/hints';
 import type { Task } from './operation';
 
 /**

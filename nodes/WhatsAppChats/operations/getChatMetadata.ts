@@ -1,13 +1,13 @@
 import { NodeOperationError } from 'n8n-workflow';
 import { parseChatReference } from '../whatsapp/chatReference';
-import type { Identifier } from '../whatsapp/identifiers';
+import type { Identifier } from '../whatsapp/jid';
 import { simpleChat } from '../whatsapp/simplify';
 import { chatLocator } from './chatLocator';
 import { findChat } from './findChat';
 import { itemWriter } from '../parameters/itemWriter';
 import type { Operation, Task } from './operation';
-import { downloadPictures, pictureField } from './pictureOptions';
-import { pictureAdder } from './pictures';
+import { downloadPictures, pictureField } from '../pictures/pictureParameters';
+import { pictureAdder } from '../pictures/attachPictures';
 import {
 	includeResponse,
 	maxAnswerMegabytes,

@@ -1,19 +1,19 @@
 import { mapInSlices } from '../eventLoop/slices';
 import type { Reading } from '../gateways/gateway';
-import { readChats, withProgress } from '../http/readChats';
+import { readChats, withProgress } from '../paging/readChatList';
 import type { Chat } from '../whatsapp/items';
 import { simpleChat } from '../whatsapp/simplify';
 import { isBlank } from '../parameters/blank';
-import { choose, howFar, readChoice } from './choice';
-import { filterHints } from './filterHints';
+import { choose, howFar, readChoice } from './chatQuery';
+import { filterHints } from '../hints/filterHints';
 import { filters } from '../parameters/filters';
 import { itemWriter } from '../parameters/itemWriter';
-import { maxParticipants, readMaxParticipants, withFewer } from './maxParticipants';
+import { maxParticipants, readMaxParticipants, withFewer } from './options/maxParticipants';
 import type { Operation, OutputItem, Task } from './operation';
 import { readSelected } from '../parameters/optionValues';
-import { downloadPictures, pictureField } from './pictureOptions';
-import { pictureAdder } from './pictures';
-import { readingHints } from './readingHints';
+import { downloadPictures, pictureField } from '../pictures/pictureParameters';
+import { pictureAdder } from '../pictures/attachPictures';
+import { readingHints } from '../hints/readingHints';
 import { onFailure, pagesAtOnce, pageSize, readReadingOptions } from '../parameters/readingOptions';
 import {
 	includeResponse,
@@ -24,13 +24,13 @@ import {
 	simple,
 	timeout,
 } from '../parameters/sharedParameters';
-import { sortBy } from './sortBy';
+import { sortBy } from './options/sortBy';
 import {
 	readSplitParticipants,
 	splitGroups,
 	splitParticipants,
 	type GroupRead,
-} from './splitParticipants';
+} from './options/splitParticipants';
 import { wholeNumber } from '../parameters/wholeNumber';
 import { yesOrNo } from '../parameters/yesOrNo';
 

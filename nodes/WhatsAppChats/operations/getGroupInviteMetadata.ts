@@ -2,7 +2,7 @@ import { NodeOperationError } from 'n8n-workflow';
 import { parseInviteCode } from '../whatsapp/inviteLink';
 import { simpleGroupInvite } from '../whatsapp/simplify';
 import { itemWriter } from '../parameters/itemWriter';
-import { listParticipants, maxParticipants, readMaxParticipants } from './maxParticipants';
+import { listParticipants, maxParticipants, readMaxParticipants } from './options/maxParticipants';
 import type { Operation, Task } from './operation';
 import {
 	includeResponse,
@@ -13,7 +13,7 @@ import {
 	simple,
 	timeout,
 } from '../parameters/sharedParameters';
-import { readSplitParticipants, splitGroups, splitParticipants } from './splitParticipants';
+import { readSplitParticipants, splitGroups, splitParticipants } from './options/splitParticipants';
 
 /** Get Group Invite Metadata: the group behind an invite link, without joining it. */
 export const getGroupInviteMetadata: Operation = {

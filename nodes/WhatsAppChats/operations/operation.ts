@@ -1,7 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 import type { Connection, Gateway } from '../gateways/gateway';
-import type { Hints } from './hints';
-import type { PictureRun } from './pictureRun';
+import type { Hints } from '../hints/hints';
+import type { PictureRun } from '../pictures/pictureRun';
 
 /** One input item to be worked on, and the way to the account it names. */
 export type Task = {

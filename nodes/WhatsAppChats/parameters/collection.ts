@@ -1,4 +1,4 @@
-import { isRecord } from '../whatsapp/looseValues';
+import { isRecord } from '../whatsapp/coerce';
 import type { InputItem } from './inputItem';
 
 /** The fields that a person added to a collection such as 'Options', by their names. */

@@ -1,6 +1,6 @@
 import { tryToParseDateTime } from 'n8n-workflow';
 import { isoTime } from '../whatsapp/isoTime';
-import { readNumber, readTime } from '../whatsapp/looseValues';
+import { readNumber, readTime } from '../whatsapp/coerce';
 import { written } from './written';
 
 /** A date, and perhaps a time, and perhaps its zone: `2026-01-15T18:00:00.000-03:00`. */

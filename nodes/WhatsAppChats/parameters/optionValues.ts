@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { readNumber } from '../whatsapp/looseValues';
+import { readNumber } from '../whatsapp/coerce';
 import { isBlank } from './blank';
 import { readCollection } from './collection';
 import type { InputItem } from './inputItem';

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import type { ChatsWanted } from '../http/readChats';
+import type { ChatsWanted } from '../paging/readChatList';
 import type { InputItem } from './inputItem';
 import { readSwitch, readWholeNumber } from './optionValues';
 import { includeResponse } from './sharedParameters';

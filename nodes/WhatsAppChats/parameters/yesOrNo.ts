@@ -1,4 +1,4 @@
-import { readFlag } from '../whatsapp/looseValues';
+import { readFlag } from '../whatsapp/coerce';
 import type { InputItem } from './inputItem';
 import { refusal } from './refusal';
 

@@ -1,14 +1,14 @@
 import type { IDataObject, INodeExecutionData, Logger } from 'n8n-workflow';
 import { forEachInSlices, mapInSlices } from '../eventLoop/slices';
 import { passesAll } from '../whatsapp/chatFilters';
-import { compare, keyed, newestOf, withReturned, type SeenChat } from './changes';
+import { compare, keyed, newestOf, withReturned, type SeenChat } from './compareChats';
 import { eventsOf, isSilent } from './chatEvents';
-import { KnownChats } from './knownChats';
-import { lastReading, setLatest, type LastReading } from './latestMemories';
-import { recall, remember, type Memory, type Recalled } from './memory';
-import { readNews, type News } from './newsReading';
+import { KnownChats } from './state/knownChats';
+import { lastReading, setLatest, type LastReading } from './state/latestReadings';
+import { recall, remember, type Memory, type Recalled } from './state/pollState';
+import { readNews, type News } from './fetchSnapshot';
 import type { PollSettings } from './pollSettings';
-import { refuseUntold } from './untold';
+import { refuseUntold } from './refuseUnsupported';
 
 /**
  * Compares the account with what is remembered of it, and remembers it as it is now. Where there is no

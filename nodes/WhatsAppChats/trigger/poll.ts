@@ -1,5 +1,5 @@
 import type { IDataObject, INodeExecutionData, IPollFunctions } from 'n8n-workflow';
-import { toNodeError } from '../http/nodeError';
+import { toNodeError } from '../http/errors/nodeError';
 import { lookForChanges } from './lookForChanges';
 import { readPoll, type PollSettings } from './pollSettings';
 import { testEvents } from './testEvents';

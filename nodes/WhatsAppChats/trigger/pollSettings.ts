@@ -1,8 +1,8 @@
 import type { IPollFunctions, Logger } from 'n8n-workflow';
 import type { Connection, Gateway } from '../gateways/gateway';
-import { withinBudget } from '../http/budget';
+import { withinBudget } from '../http/timeout';
 import { connect, newRun } from '../http/connection';
-import type { ChatsWanted } from '../http/readChats';
+import type { ChatsWanted } from '../paging/readChatList';
 import { readFilters } from '../parameters/filters';
 import { readGateway } from '../parameters/gatewayParameters';
 import type { InputItem } from '../parameters/inputItem';
@@ -11,7 +11,7 @@ import { readSettings } from '../parameters/settings';
 import type { ChatFilter } from '../whatsapp/chatFilters';
 import type { Watch } from './chatEvents';
 import { eventWriter, type ToEventItem } from './eventItems';
-import { keyOf } from './knownChats';
+import { keyOf } from './state/knownChats';
 import { reading } from './triggerParameters';
 import { readWatch } from './triggerSettings';
 

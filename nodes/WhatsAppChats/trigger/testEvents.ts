@@ -1,15 +1,15 @@
 import type { INodeExecutionData, NodeOperationError } from 'n8n-workflow';
 import { filterInSlices, findIndexInSlices } from '../eventLoop/slices';
-import { counted } from '../operations/counted';
+import { counted } from '../hints/pluralize';
 import { refusal } from '../parameters/refusal';
 import { passesAll } from '../whatsapp/chatFilters';
 import type { ChatEventName } from '../whatsapp/items';
-import { compare, keyed, type SeenChat } from './changes';
+import { compare, keyed, type SeenChat } from './compareChats';
 import { eventsOf, type Watch } from './chatEvents';
-import { KnownChats } from './knownChats';
-import { readAll } from './newsReading';
+import { KnownChats } from './state/knownChats';
+import { readAll } from './fetchSnapshot';
 import type { PollSettings } from './pollSettings';
-import { refuseUntold } from './untold';
+import { refuseUntold } from './refuseUnsupported';
 
 /** As many as show what to expect. */
 const MOST_ITEMS = 10;

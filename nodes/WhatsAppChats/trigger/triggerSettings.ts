@@ -5,7 +5,7 @@ import { readNames } from '../parameters/names';
 import { refusal } from '../parameters/refusal';
 import { wholeNumber } from '../parameters/wholeNumber';
 import type { ChatEventName } from '../whatsapp/items';
-import { readNumber } from '../whatsapp/looseValues';
+import { readNumber } from '../whatsapp/coerce';
 import type { Watch } from './chatEvents';
 import { CHAT_EVENTS, inactiveHours, triggerOn, unreadAbove } from './triggerParameters';
 

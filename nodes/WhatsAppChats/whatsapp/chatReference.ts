@@ -1,4 +1,4 @@
-import { isPhone, readIdentifier, type Identifier } from './identifiers';
+import { isPhone, readIdentifier, type Identifier } from './jid';
 import { withoutInvisibleCharacters } from './pastedText';
 
 const ID_FORMS = [

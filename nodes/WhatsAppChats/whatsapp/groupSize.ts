@@ -1,4 +1,4 @@
-import { readCount } from './looseValues';
+import { readCount } from './coerce';
 
 /**
  * How many people a group has: the gateway's count or the length of its list, whichever is greater,

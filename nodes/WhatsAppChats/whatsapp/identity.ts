@@ -1,6 +1,6 @@
-import { readIdentifier, type Identifier } from './identifiers';
+import { readIdentifier, type Identifier } from './jid';
 import type { Chat } from './items';
-import { isDigits, readId } from './looseValues';
+import { isDigits, readId } from './coerce';
 
 /** Who a chat is, in the words of an item. */
 export type Identity = Pick<Chat, 'id' | 'gatewayChatId' | 'type' | 'isGroup' | 'phone' | 'lid'>;

@@ -1,4 +1,4 @@
-import { readText, readTime } from './looseValues';
+import { readText, readTime } from './coerce';
 
 /** A chat's picture: its address, and the moment from which WhatsApp no longer serves it. */
 export type ProfilePicture = {

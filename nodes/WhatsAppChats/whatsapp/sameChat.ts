@@ -1,4 +1,4 @@
-import type { Identifier } from './identifiers';
+import type { Identifier } from './jid';
 import type { Chat } from './items';
 
 /**

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { GATEWAY_NAMES } from '../../engine/setup';
+import { GATEWAY_NAMES } from '../../engine/harness/setup';
 import type { HttpAnswer } from '../server/httpAnswer';
 import type { Asker } from '../server/wire';
 import { bodyFor, type Wanted } from './bodies';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { isRecord } from '../../../nodes/WhatsAppChats/whatsapp/looseValues';
+import { isRecord } from '../../../nodes/WhatsAppChats/whatsapp/coerce';
 import { anyJsonText, toObjectText, type JsonText } from './jsonText';
 
 /** A value of a provider's own sample; a text of JSON stands where it was changed. */

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
-import { isRecord } from '../../../nodes/WhatsAppChats/whatsapp/looseValues';
-import { textsWithPieces, textsWithSecrets } from '../../engine/secretSearch';
-import { textsIn } from '../../engine/textsIn';
+import { isRecord } from '../../../nodes/WhatsAppChats/whatsapp/coerce';
+import { textsWithPieces, textsWithSecrets } from '../../engine/harness/secretSearch';
+import { textsIn } from '../../engine/harness/textsIn';
 import { ENCODINGS } from '../../encodings';
 import type { HostileRun } from '../generators/runs';
 import type { Outcome } from '../performRun';

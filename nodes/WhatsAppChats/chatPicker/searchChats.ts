@@ -1,0 +1,79 @@
+import {
+	NodeOperationError,
+	type ILoadOptionsFunctions,
+	type INodeListSearchResult,
+} from 'n8n-workflow';
+import { gateways } from '../gateways';
+import type { Gateway } from '../gateways/gateway';
+import { connect, DEFAULT_SETTINGS, newRun } from '../http/connection';
+import { DEFAULT_READING, readChats } from '../paging/readChatList';
+import { quoting } from '../redaction/quote';
+import { firstOf, toChatList, type ChatList } from './chatList';
+import { toListError } from './listError';
+import type { ListedChat } from './listedChat';
+import { matching } from './matching';
+import { recentList } from './cache';
+
+/** A person looks at the list, and opens it again where an error says so. */
+const SETTINGS = { ...DEFAULT_SETTINGS, maxWaitSeconds: 0 };
+
+/** All of the account is wanted, in as few requests as gateways were seen to bear. */
+const EVERY_CHAT = { ...DEFAULT_READING, limit: Infinity, pageSize: 1000 };
+
+/** How many chats the list shows before it is scrolled on. */
+const CHATS_AT_ONCE = 100;
+
+/**
+ * The list behind 'Chat', newest first, over all of the account; it can be a minute old (see
+ * `recentList`). Errors reach the person: an empty list means an empty account.
+ * @param filter what the person looks for, as `matching` tells
+ * @param after the place in the order after which the list goes on, so that it stays in its place
+ * where the account was read again in between
+ */
+export async function searchChats(
+	this: ILoadOptionsFunctions,
+	filter = '',
+	after?: string,
+): Promise<INodeListSearchResult> {
+	try {
+		const chats = await readList(this, chosenGateway(this));
+		const isMatch = matching(filter);
+		const isWanted = (chat: ListedChat) =>
+			(after === undefined || chat.order < after) && isMatch(chat);
+		const found = await firstOf(chats, isWanted, CHATS_AT_ONCE + 1);
+		const shown = found.slice(0, CHATS_AT_ONCE);
+		const last = shown.at(-1);
+		return {
+			results: shown.map(({ id, label }) => ({ name: label, value: id })),
+			...(last && found.length > shown.length && { paginationToken: last.order }),
+		};
+	} catch (error) {
+		throw toListError(this.getNode(), error);
+	}
+}
+
+function chosenGateway(context: ILoadOptionsFunctions): Gateway {
+	const name = context.getCurrentNodeParameter('gateway');
+	const gateway = gateways.find((candidate) => candidate.name === name);
+	if (gateway) return gateway;
+	throw new NodeOperationError(context.getNode(), "Choose a 'Gateway' from the list first", {
+		description: "A 'Gateway' set by an expression is known only when the workflow runs.",
+	});
+}
+
+async function readList(context: ILoadOptionsFunctions, gateway: Gateway): Promise<ChatList> {
+	if (!context.getNode().credentials?.[gateway.credentialType]) {
+		throw new NodeOperationError(
+			context.getNode(),
+			`This node has no credential for ${gateway.title} yet`,
+			{ description: 'Choose or create one in this node, then open the list again.' },
+		);
+	}
+	const credentials = await context.getCredentials(gateway.credentialType);
+	return await recentList({ gateway: gateway.name, credentials }, async () => {
+		const connection = connect(context, gateway, credentials, SETTINGS, newRun());
+		const { chats, failure } = await readChats(gateway, connection, EVERY_CHAT);
+		if (failure) throw failure;
+		return await toChatList(chats, quoting(gateway.secrets(credentials)));
+	});
+}

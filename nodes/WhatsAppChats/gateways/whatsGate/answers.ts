@@ -1,0 +1,40 @@
+import { tellsWho } from '../../whatsapp/identity';
+import { isRecord, readText } from '../../whatsapp/coerce';
+import { hasChats } from '../entries';
+import type { GatewayAnswer, GatewayRequest } from '../gateway';
+import { ownWords } from '../ownWords';
+
+/** What tells an answer of WhatsGate with HTTP 200 from one that only looks like a success. */
+
+/** What an answer holds beside its `result`. */
+export function dataOf(answer: unknown): unknown {
+	return isRecord(answer) ? answer.data : null;
+}
+
+/** Whether an answer is a list of chats, an empty one as well. */
+export function isChatList(answer: unknown): boolean {
+	return hasChats(dataOf(answer), (entry) => isRecord(entry) && tellsWho(entry.id, null));
+}
+
+/** Whether an answer is a list of connected phones. */
+export function isSessionList(answer: unknown): boolean {
+	return Array.isArray(dataOf(answer));
+}
+
+/**
+ * WhatsGate's own words where it refuses a request: a name and a message with any HTTP status, a
+ * `result` other than "OK", or words in place of what was asked for; else null.
+ */
+export function complaint(
+	{ status, body }: GatewayAnswer,
+	{ isAnswer = () => true }: GatewayRequest,
+): string | null {
+	if (!isRecord(body)) return ownWords(body);
+	const { name, data, result } = body;
+	const isOk = status < 300 && result === 'OK';
+	if (isOk && isAnswer(body)) return null;
+	const texts = [readText(name), ownWords(body), readText(data) ?? ownWords(data)];
+	const said = [...texts, isOk ? null : readText(result)].filter((text) => text !== null);
+	if (said.length > 0) return said.join(': ');
+	return isOk ? null : 'no result';
+}

@@ -1,0 +1,151 @@
+import { LargeMap } from '../../eventLoop/largeMap';
+import { forEachInSlices, mapInSlices, Slice } from '../../eventLoop/slices';
+import { isoTime } from '../../whatsapp/isoTime';
+import { groupSize } from '../../whatsapp/groupSize';
+import { readIdentifier } from '../../whatsapp/jid';
+import { readIdentity } from '../../whatsapp/identity';
+import type { Chat, GroupDetails, Participant } from '../../whatsapp/items';
+import {
+	isRecord,
+	readCount,
+	readFlag,
+	readNumber,
+	readText,
+	readTime,
+} from '../../whatsapp/coerce';
+import { strayEntry } from '../entries';
+import type { Reading } from '../gateway';
+
+type Entry = Record<string, unknown>;
+
+/** From here on `muteExpiration` is a Unix time and not seconds that are left (32 years). */
+const SMALLEST_UNIX_TIME = 1e9;
+
+/**
+ * Maps a chat of WhatsGate's `get-chats`, a person's or a group's.
+ * @param now what `muteExpiration` is counted from where it is given as seconds left
+ * @param participants those of a group, where they have been read in slices
+ * @throws GatewayError where a group's participant is no object
+ */
+export function toChat(
+	entry: Entry,
+	now?: Date,
+	participants = participantsOf(entry)?.map(toParticipant) ?? null,
+): Chat {
+	const identity = readIdentity(entry.id, null, readFlag(entry.isGroup));
+	const isMuted = readFlag(entry.isMuted) ?? isMutedFor(entry.muteExpiration, now);
+	return {
+		gateway: 'whatsGate',
+		id: identity.id,
+		gatewayChatId: identity.gatewayChatId,
+		type: identity.type,
+		isGroup: identity.isGroup,
+		name: readText(entry.name),
+		phone: identity.phone,
+		lid: identity.lid,
+		unreadCount: readCount(entry.unreadCount),
+		lastMessageAt: readTime(entry.timestamp),
+		isMuted,
+		mutedUntil: readMuteEnd(entry.muteExpiration, isMuted, now),
+		isPinned: readFlag(entry.pinned),
+		isArchived: null,
+		isReadOnly: readFlag(entry.isReadOnly),
+		isMarkedSpam: null,
+		about: null,
+		profilePictureUrl: null,
+		profilePictureExpiresAt: null,
+		group: toGroupDetails(entry.groupMetadata, participants),
+	};
+}
+
+/** Of more participants than that each is a step of its own. */
+const MANY_PARTICIPANTS = 100;
+
+/** Reads chats in slices, also where one of them is a group with very many participants. */
+export async function readChats(entries: readonly Entry[]): Promise<Array<Reading<Chat>>> {
+	const readings: Array<Reading<Chat>> = [];
+	const slice = new Slice();
+	for (const entry of entries) {
+		if (slice.isOver) await slice.next();
+		const isLarge = (participantsOf(entry)?.length ?? 0) > MANY_PARTICIPANTS;
+		readings.push(isLarge ? await readChat(entry) : { item: toChat(entry), response: entry });
+	}
+	return readings;
+}
+
+/** Reads one chat, and the participants of a group in slices. */
+export async function readChat(entry: Entry): Promise<Reading<Chat>> {
+	const list = participantsOf(entry);
+	const participants = list && (await mapInSlices(list, toParticipant));
+	return { item: toChat(entry, undefined, participants), response: entry };
+}
+
+const indexes = new WeakMap<readonly Entry[], Promise<LargeMap<string, Entry>>>();
+
+/** The entries of one answer by WhatsApp's id, worked out once however many chats are looked up. */
+export async function entriesById(entries: readonly Entry[]): Promise<LargeMap<string, Entry>> {
+	const index = indexes.get(entries) ?? toIndex(entries);
+	indexes.set(entries, index);
+	return await index;
+}
+
+async function toIndex(entries: readonly Entry[]): Promise<LargeMap<string, Entry>> {
+	const index = new LargeMap<string, Entry>();
+	await forEachInSlices(entries, (entry) => {
+		const id = readIdentifier(entry.id)?.id;
+		if (id !== undefined && !index.has(id)) index.set(id, entry);
+	});
+	return index;
+}
+
+/** -1 is for ever; seconds left or a time that lies ahead mean muted; else nothing is known. */
+function isMutedFor(expiration: unknown, now = new Date()): boolean | null {
+	if (readNumber(expiration) === -1) return true;
+	const end = readMuteEnd(expiration, null, now);
+	return end === null ? null : end > now.toISOString();
+}
+
+/**
+ * WhatsGate's page calls `muteExpiration` the seconds left; the shape is that of whatsapp-web.js,
+ * where it is a Unix time. Seconds left mean nothing on a chat that isn't muted.
+ */
+function readMuteEnd(expiration: unknown, isMuted: boolean | null, now?: Date): string | null {
+	const seconds = readNumber(expiration);
+	if (seconds === null || seconds <= 0) return null;
+	if (seconds > SMALLEST_UNIX_TIME) return readTime(seconds);
+	return isMuted === false ? null : isoTime((now?.getTime() ?? Date.now()) + seconds * 1000);
+}
+
+function participantsOf({ groupMetadata }: Entry): unknown[] | null {
+	if (!isRecord(groupMetadata)) return null;
+	return Array.isArray(groupMetadata.participants) ? groupMetadata.participants : null;
+}
+
+function toGroupDetails(
+	metadata: unknown,
+	participants: Participant[] | null,
+): GroupDetails | null {
+	if (!isRecord(metadata)) return null;
+	const owner = readIdentifier(metadata.owner);
+	return {
+		ownerId: owner?.id ?? null,
+		ownerPhone: owner?.phone ?? null,
+		createdAt: readTime(metadata.creation),
+		size: groupSize(metadata.size, participants),
+		participants,
+	};
+}
+
+function toParticipant(entry: unknown, index: number): Participant {
+	if (!isRecord(entry)) throw strayEntry('WhatsGate', index, "a group's participants", entry);
+	const { id, phone, lid } = readIdentity(entry.id, null, null);
+	return {
+		id,
+		phone,
+		lid,
+		name: null,
+		shortName: null,
+		isAdmin: readFlag(entry.isAdmin) ?? false,
+		isSuperAdmin: readFlag(entry.isSuperAdmin) ?? false,
+	};
+}

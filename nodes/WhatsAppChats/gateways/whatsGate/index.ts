@@ -1,0 +1,137 @@
+import { GatewayError } from '../gatewayError';
+import { findIndexInSlices } from '../../eventLoop/slices';
+import { readId, readText } from '../../whatsapp/coerce';
+import { quote } from '../../redaction/quote';
+import { readBaseUrl, type ProviderAddress } from '../baseUrl';
+import { credentialText, requiredKey } from '../credentialFields';
+import { readEntries, unexpectedAnswer } from '../entries';
+import type { Connection, Credentials, Gateway, GatewayRequest } from '../gateway';
+import { complaint, dataOf, isChatList, isSessionList } from './answers';
+import { entriesById, readChat, readChats, toChat } from './chat';
+
+type Entry = Record<string, unknown>;
+
+const TITLE = 'WhatsGate';
+
+/** The English pages use whatsgate.org, the Russian ones whatsgate.ru. */
+const ADDRESS: ProviderAddress = {
+	default: 'https://whatsgate.org/api/v1',
+	hosts: {
+		'whatsgate.org': 'whatsgate.org',
+		'www.whatsgate.org': 'whatsgate.org',
+		'whatsgate.ru': 'whatsgate.ru',
+		'www.whatsgate.ru': 'whatsgate.ru',
+	},
+	path: '/api/v1',
+	cutAt: /\/api\/v1(\/.*)?$/,
+};
+
+/**
+ * WhatsGate (whatsgate.org, whatsgate.ru). Every command is a POST with the WhatsappID in its body.
+ * All chats come at once, one chat is found among them, and a group invite can't be read.
+ */
+export const whatsGate: Gateway = {
+	name: 'whatsGate',
+	title: TITLE,
+	credentialType: 'whatsGateApi',
+	keyFields: "'API Key'",
+	tellsPictures: false,
+	tellsParticipants: true,
+	knownFailures: [
+		{
+			says: /^unauthorized|invalid credentials/i,
+			message: 'WhatsGate refused the API key',
+			description: "Copy 'API Key' into the credential once more from your WhatsGate account.",
+		},
+	],
+
+	baseUrl(credentials) {
+		return readBaseUrl(credentials, ADDRESS);
+	},
+
+	headers(credentials) {
+		return { 'X-Api-Key': requiredKey(credentials, 'apiKey', 'API Key') };
+	},
+
+	account(credentials) {
+		return [readBaseUrl(credentials, ADDRESS), credentialText(credentials, 'whatsappId')];
+	},
+
+	secrets(credentials) {
+		return [credentialText(credentials, 'apiKey')];
+	},
+
+	complaint,
+
+	toChat,
+
+	async checkConnection(connection) {
+		const request = command('/sessions-get', connection.credentials, isSessionList);
+		const answer = await connection.ask(request);
+		const whatsappId = credentialText(connection.credentials, 'whatsappId');
+		const list = dataOf(answer);
+		const sessions = await readEntries(list, TITLE, 'the sessions', 'a list of sessions');
+		const isWanted = ({ unique_id }: Entry) => readId(unique_id) === whatsappId;
+		const session = sessions[await findIndexInSlices(sessions, isWanted)];
+		if (!session) throw unknownWhatsappId();
+		if (session.status === 'READY') return;
+		const status = readText(session.status_name);
+		throw phoneNotConnected(status && quote(status, whatsGate.secrets(connection.credentials)));
+	},
+
+	async readChatPage(connection, page) {
+		if (page > 1) return [];
+		return await readChats(await askForChats(connection));
+	},
+
+	async readChat(connection, chat) {
+		const entry = (await entriesById(await askForChats(connection))).get(chat.id);
+		if (!entry) throw unknownChat();
+		return await readChat(entry);
+	},
+};
+
+/** The WhatsappID can look like a hexadecimal number and must still be sent as a text. */
+function command(
+	path: string,
+	credentials: Credentials,
+	isAnswer: (body: unknown) => boolean,
+): GatewayRequest {
+	const whatsappId = requiredKey(credentials, 'whatsappId', 'WhatsappID');
+	return { method: 'POST', path, body: { WhatsappID: whatsappId }, isAnswer };
+}
+
+/** The lists of answers, each looked through once however many input items share it. */
+const lists = new WeakMap<object, Promise<Entry[]>>();
+
+async function askForChats(connection: Connection): Promise<Entry[]> {
+	const request = command('/get-chats', connection.credentials, isChatList);
+	const list = dataOf(await connection.ask({ ...request, shareInRun: true }));
+	if (!Array.isArray(list)) throw unexpectedAnswer(TITLE, 'a list of chats');
+	const entries = lists.get(list) ?? readEntries(list, TITLE, 'the chats');
+	lists.set(list, entries);
+	return await entries;
+}
+
+function unknownChat(): GatewayError {
+	return new GatewayError(
+		"WhatsGate's list of chats has none with the number or id in 'Chat'",
+		"Write a number with its country code, or an id that Get Chats gave, like '79991112233@c.us'. WhatsGate lists only chats that have begun.",
+		{ isUnknown: true },
+	);
+}
+
+function unknownWhatsappId(): GatewayError {
+	return new GatewayError(
+		'The API key is right, but the account has no such WhatsappID',
+		"Copy 'WhatsappID' into the credential once more from the list of connected phones in your WhatsGate account.",
+	);
+}
+
+function phoneNotConnected(statusName: string | null): GatewayError {
+	const said = statusName === null ? '' : ` (its status: "${statusName}")`;
+	return new GatewayError(
+		`The key is right, but the phone is not connected to WhatsGate${said}`,
+		"Open your WhatsGate account and read the QR code with the phone's WhatsApp.",
+	);
+}

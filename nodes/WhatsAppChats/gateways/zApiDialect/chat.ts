@@ -1,0 +1,48 @@
+import { readIdentity } from '../../whatsapp/identity';
+import type { Chat, GatewayName } from '../../whatsapp/items';
+import { readCount, readFlag, readNumber, readText, readTime } from '../../whatsapp/coerce';
+import { readProfilePicture } from '../../whatsapp/profilePicture';
+
+/**
+ * Maps a chat of Z-API or PlugChat. Every field may be missing or loosely typed ("0", "false", seconds
+ * or milliseconds); what can't be read is null. `messagesUnread` is discontinued and not read.
+ * @param entry one element of `GET /chats`, or the answer of `GET /chats/{phone}`
+ * @param now decides whether an end of muting lies ahead, where the gateway gives no `isMuted`
+ */
+export function toChat(gateway: GatewayName, entry: Record<string, unknown>, now?: Date): Chat {
+	const { id, gatewayChatId, type, isGroup, phone, lid } = readIdentity(
+		entry.phone,
+		entry.lid,
+		readFlag(entry.isGroup),
+	);
+	const { profilePictureUrl, profilePictureExpiresAt } = readProfilePicture(entry.profileThumbnail);
+	return {
+		gateway,
+		id,
+		gatewayChatId,
+		type,
+		isGroup,
+		name: readText(entry.name),
+		phone,
+		lid,
+		unreadCount: readCount(entry.unread),
+		lastMessageAt: readTime(entry.lastMessageTime),
+		isMuted: readFlag(entry.isMuted) ?? isMutedUntil(entry.muteEndTime, now),
+		mutedUntil: readTime(entry.muteEndTime),
+		isPinned: readFlag(entry.pinned),
+		isArchived: readFlag(entry.archived),
+		isReadOnly: null,
+		isMarkedSpam: readFlag(entry.isMarkedSpam),
+		about: readText(entry.about),
+		profilePictureUrl,
+		profilePictureExpiresAt,
+		group: null,
+	};
+}
+
+/** `muteEndTime` is -1 for ever, or a time that is over or lies ahead; else nothing is known. */
+function isMutedUntil(end: unknown, now = new Date()): boolean | null {
+	if (readNumber(end) === -1) return true;
+	const time = readTime(end);
+	return time === null ? null : time > now.toISOString();
+}

@@ -1,0 +1,79 @@
+import { mapInSlices } from '../../eventLoop/slices';
+import { groupSize } from '../../whatsapp/groupSize';
+import { readIdentifier } from '../../whatsapp/jid';
+import { readIdentity } from '../../whatsapp/identity';
+import { inviteUrl } from '../../whatsapp/inviteLink';
+import type { GatewayName, GroupInvite, Participant } from '../../whatsapp/items';
+import { isRecord, readFlag, readText, readTime } from '../../whatsapp/coerce';
+import { strayEntry } from '../entries';
+
+/**
+ * Maps the answer of `GET /group-invitation-metadata` of Z-API or PlugChat.
+ * @param title the provider's name, for errors
+ * @param inviteCode the code that was asked for
+ * @param participants those of the answer, where they have been read in slices
+ * @throws GatewayError where a participant is neither an object nor a text
+ */
+export function toGroupInvite(
+	gateway: GatewayName,
+	title: string,
+	answer: Record<string, unknown>,
+	inviteCode: string,
+	participants = readParticipants(answer.participants, title),
+): GroupInvite {
+	const { id, gatewayChatId } = readIdentity(answer.phone, null, true);
+	const owner = readIdentifier(answer.owner);
+	return {
+		gateway,
+		id,
+		gatewayChatId,
+		type: 'group',
+		isGroup: true,
+		name: readText(answer.subject),
+		description: readText(answer.description),
+		inviteCode,
+		inviteUrl: inviteUrl(inviteCode),
+		ownerId: owner?.id ?? null,
+		ownerPhone: owner?.phone ?? null,
+		createdAt: readTime(answer.creation),
+		nameChangedAt: readTime(answer.subjectTime),
+		nameChangedById: readIdentifier(answer.subjectOwner)?.id ?? null,
+		size: groupSize(answer.participantsCount, participants),
+		participants,
+	};
+}
+
+function readParticipants(list: unknown, title: string): Participant[] | null {
+	if (!Array.isArray(list)) return null;
+	return list.map((entry: unknown, index) => readParticipant(entry, title, index));
+}
+
+/** As they are read where nobody can wait. @throws GatewayError as `toGroupInvite` does */
+export async function readParticipantsInSlices(
+	list: unknown,
+	title: string,
+): Promise<Participant[] | null> {
+	if (!Array.isArray(list)) return null;
+	const entries: unknown[] = list;
+	return await mapInSlices(entries, (entry, index) => readParticipant(entry, title, index));
+}
+
+/** PlugChat's page calls the list "array de string", so a bare number in it is a participant too. */
+function readParticipant(entry: unknown, title: string, index: number): Participant {
+	if (isRecord(entry)) return toParticipant(entry);
+	if (typeof entry === 'string') return toParticipant({ phone: entry });
+	throw strayEntry(title, index, "the group's participants", entry);
+}
+
+function toParticipant(entry: Record<string, unknown>): Participant {
+	const { id, phone, lid } = readIdentity(entry.phone, entry.lid, null);
+	return {
+		id,
+		phone,
+		lid,
+		name: readText(entry.name),
+		shortName: readText(entry.short),
+		isAdmin: readFlag(entry.isAdmin) ?? false,
+		isSuperAdmin: readFlag(entry.isSuperAdmin) ?? false,
+	};
+}

@@ -1,0 +1,108 @@
+import { mapInSlices } from '../../eventLoop/slices';
+import type { Identifier } from '../../whatsapp/jid';
+import { inviteUrl } from '../../whatsapp/inviteLink';
+import type { GatewayName } from '../../whatsapp/items';
+import { readFlag } from '../../whatsapp/coerce';
+import { canBeSameChat } from '../../whatsapp/sameChat';
+import { readEntries, unexpectedAnswer } from '../entries';
+import type { Gateway, GatewayAnswer, GatewayRequest, KnownFailure } from '../gateway';
+import { ownWords, statedFailure } from '../ownWords';
+import { chatList, isChat, isChatList, isGroup, isStatus } from './answers';
+import { toChat } from './chat';
+import { noChat, noGroup, otherChat, phoneNotConnected, sharedFailures } from './errors';
+import { readParticipantsInSlices, toGroupInvite } from './groupInvite';
+
+const STATUS_PATH = '/status';
+
+type Dialect = Omit<
+	Gateway,
+	'credentialType' | 'keyFields' | 'baseUrl' | 'headers' | 'account' | 'secrets'
+>;
+
+/** What Z-API and PlugChat share: endpoints, ids, errors and the shapes of their answers. */
+export function zApiDialect(
+	name: GatewayName,
+	title: string,
+	ownFailures: readonly KnownFailure[],
+): Dialect {
+	return {
+		name,
+		title,
+		knownFailures: [...ownFailures, ...sharedFailures(title)],
+		tellsPictures: true,
+		tellsParticipants: false,
+
+		complaint,
+
+		toChat: (entry, now) => toChat(name, entry, now),
+
+		toGroupInvite: (answer, inviteCode) => toGroupInvite(name, title, answer, inviteCode),
+
+		async checkConnection(connection) {
+			const request: GatewayRequest = { method: 'GET', path: STATUS_PATH, isAnswer: isStatus };
+			const status = await connection.ask(request);
+			if (!isStatus(status)) throw unexpectedAnswer(title, 'a status');
+			const connected = readFlag(status.connected) === true;
+			if (!connected || readFlag(status.smartphoneConnected) === false) {
+				throw phoneNotConnected(title, !connected);
+			}
+		},
+
+		async readChatPage(connection, page, pageSize) {
+			const answer = await connection.ask({
+				method: 'GET',
+				path: '/chats',
+				query: { page, pageSize },
+				isAnswer: isChatList,
+			});
+			const entries = await readEntries(chatList(answer), title, `page ${page} of the chats`);
+			return await mapInSlices(entries, (entry) => ({
+				item: toChat(name, entry),
+				response: entry,
+			}));
+		},
+
+		async readChat(connection, chat) {
+			const path = `/chats/${encodeURIComponent(writeChatId(chat))}`;
+			const request = { method: 'GET', path, parameter: 'Chat', isAnswer: isChat } as const;
+			const answer = await connection.ask(request);
+			if (!isChat(answer)) throw noChat(title, answer);
+			const item = toChat(name, answer);
+			if (!canBeSameChat(chat, item)) throw otherChat(title);
+			return { item, response: answer };
+		},
+
+		async readGroupInvite(connection, inviteCode) {
+			const answer = await connection.ask({
+				method: 'GET',
+				path: '/group-invitation-metadata',
+				query: { url: inviteUrl(inviteCode) },
+				parameter: 'Invite',
+				isAnswer: isGroup,
+			});
+			if (!isGroup(answer)) throw noGroup(title, answer);
+			const participants = await readParticipantsInSlices(answer.participants, title);
+			const item = toGroupInvite(name, title, answer, inviteCode, participants);
+			return { item, response: answer };
+		},
+	};
+}
+
+/** A status fills `error` on success too; of all else it speaks of a failure. */
+function complaint(
+	{ status, body }: GatewayAnswer,
+	{ path, isAnswer = () => true }: GatewayRequest,
+): string | null {
+	const isSuccess = status >= 200 && status < 300;
+	if (!isSuccess || !isAnswer(body)) return ownWords(body) ?? ownWords(chatList(body));
+	return path === STATUS_PATH ? null : statedFailure(body);
+}
+
+/** Writes an id as Z-API and PlugChat do: bare digits, `…-group`, old groups bare, `…-broadcast`. */
+function writeChatId({ id, type }: Identifier): string {
+	const [user = id, server] = id.split('@');
+	if (type === 'group') return user.includes('-') ? user : `${user}-group`;
+	if (type === 'broadcastList') return `${user}-broadcast`;
+	if (type === 'system') return user;
+	return server === 'c.us' ? user : id;
+}

@@ -1,0 +1,23 @@
+import type { NodeExecutionHint } from 'n8n-workflow';
+import { hint } from './hints';
+import type { PictureRun } from '../pictures/pictureRun';
+
+/** How many chats of the run are without their picture, and why, for the output panel. */
+export function pictureHints(run: PictureRun): NodeExecutionHint[] {
+	const hints = [...run.untoldBy].map((title) =>
+		hint(`${title} doesn't tell the pictures of chats, so none could be downloaded.`),
+	);
+	const failed = [...run.failures.values()].reduce((sum, count) => sum + count, 0);
+	const missing = run.none + run.expired + failed;
+	if (missing === 0) return hints;
+	const said = [`Pictures downloaded: ${run.downloaded} of ${run.downloaded + missing}.`];
+	if (run.none > 0) said.push(`Without a picture: ${run.none}.`);
+	if (run.expired > 0) said.push(`With an expired link: ${run.expired}.`);
+	if (failed > 0) said.push(`Failed: ${failed} (${inWords(run.failures)}).`);
+	return [...hints, hint(said.join(' '), failed > 0 ? 'warning' : 'info')];
+}
+
+function inWords(failures: ReadonlyMap<string, number>): string {
+	const byCount = [...failures].sort(([, one], [, other]) => other - one);
+	return byCount.map(([failure, count]) => `${count} × ${failure}`).join(', ');
+}

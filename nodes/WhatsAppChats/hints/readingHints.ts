@@ -1,0 +1,36 @@
+import type { NodeExecutionHint } from 'n8n-workflow';
+import type { ChatsRead } from '../paging/readChatList';
+import { hint } from './hints';
+
+/** What a person should know of a reading that came to items, for the output panel. */
+export function readingHints(
+	title: string,
+	{ chats, notes, failure }: ChatsRead,
+): NodeExecutionHint[] {
+	const said: string[] = [];
+	if (failure) {
+		said.push(
+			`Only the first ${chats.length} chats were read, then a page failed: ${failure.message}. ${failure.description}`,
+		);
+	}
+	if (notes.ignoresPage) {
+		said.push(
+			`${title} answered page 2 with page 1 again. If the account has more than ${chats.length} chats, ${title} does not give the others.`,
+		);
+	}
+	if (notes.cappedAt !== null) {
+		said.push(
+			`${title} gives at most ${notes.cappedAt} chats on a page. No chat is lost by that; set 'Page Size' to ${notes.cappedAt} to save a request.`,
+		);
+	}
+	if (notes.isRestless) {
+		said.push(
+			"New messages came in faster than the list could be read, so a chat may be missing. Run again at a quieter time, or raise 'Page Size'.",
+		);
+	} else if (notes.hasMoved) {
+		said.push(
+			'New messages came in while the chats were read, so parts of the list were read again. Each chat is there once.',
+		);
+	}
+	return said.map((message) => hint(message, failure ? 'warning' : 'info'));
+}

@@ -1,0 +1,75 @@
+import { isRecord } from '../../whatsapp/coerce';
+import { GatewayError } from '../../gateways/gatewayError';
+
+const CHECK_ADDRESS =
+	"Check 'Base URL' in the credential, and that this n8n can reach the internet.";
+
+/** A connection that was there and broke: the same request can succeed at once. */
+const BROKEN_OFF = /^(ECONNRESET|EPIPE|ERR_BAD_RESPONSE|ERR_STREAM_PREMATURE_CLOSE)$/;
+
+/** What an HTTP client's code means, where it ends without any answer. */
+const CODES: ReadonlyArray<[codes: RegExp, what: string, wayOut: string]> = [
+	[/^(ENOTFOUND|EAI_AGAIN|EAI_FAIL)$/, 'could not be found on the network', CHECK_ADDRESS],
+	[
+		/^ECONNREFUSED$/,
+		'refused the connection',
+		"Nothing answers at the 'Base URL' of the credential. Check the address, or try again later.",
+	],
+	[
+		BROKEN_OFF,
+		'broke off the connection before its answer was complete',
+		'Run again. If it stays, try later or ask the provider.',
+	],
+	[
+		/^(ETIMEDOUT|ECONNABORTED|ESOCKETTIMEDOUT|ERR_NETWORK_TIMEOUT)$/,
+		'did not answer in time',
+		"Run again, or raise 'Timeout (Seconds)' under 'Options'. A large account can take long.",
+	],
+	[
+		/^HPE_HEADER_OVERFLOW$/,
+		'sent an answer with headers that are too large',
+		"Check 'Base URL' in the credential, and ask the provider or whoever runs a proxy in front of it.",
+	],
+	[
+		/^(HPE_|ERR_INVALID_|ERR_UNESCAPED|ERR_HTTP)/,
+		'answered with something that is not HTTP',
+		"Check 'Base URL' in the credential, its port and whether it begins with https://.",
+	],
+	[
+		/^(Z_|ERR__|ERR_BROTLI|ERR_ZSTD|BROTLI)/,
+		"sent an answer that can't be unpacked",
+		'Run again. If it stays, ask the provider.',
+	],
+	[/^(EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)$/, 'could not be reached', CHECK_ADDRESS],
+	[
+		/CERT|SSL|TLS|SIGNATURE|EPROTO/,
+		'has no secure connection that can be trusted',
+		"Check that 'Base URL' in the credential is the provider's own address, with https://.",
+	],
+	[
+		/^(ERR_CANCELED|ABORT_ERR)$/,
+		'was not asked to the end: the workflow was stopped',
+		'Run the workflow again.',
+	],
+];
+
+/**
+ * Puts a request that ended without an answer into words. Nothing of the error itself is shown, as
+ * it holds the whole request with its URL and keys; only its code is looked at.
+ */
+export function networkFailure(title: string, error: unknown): GatewayError {
+	const code = findCode(error);
+	const known = CODES.find(([codes]) => codes.test(code));
+	const mayPass = BROKEN_OFF.test(code);
+	if (known) return new GatewayError(`${title} ${known[1]}`, known[2], { mayPass });
+	return new GatewayError(`${title} could not be reached`, CHECK_ADDRESS);
+}
+
+/** The code of an error or of one of its causes, since n8n wraps the HTTP client's error. */
+function findCode(error: unknown): string {
+	for (let cause = error, depth = 0; isRecord(cause) && depth < 5; cause = cause.cause, depth++) {
+		if (cause.message === 'aborted') return 'ECONNRESET';
+		if (typeof cause.code === 'string') return cause.code;
+	}
+	return '';
+}

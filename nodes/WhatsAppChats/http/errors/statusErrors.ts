@@ -1,0 +1,108 @@
+import type { Gateway, GatewayAnswer, GatewayRequest } from '../../gateways/gateway';
+import { GatewayError } from '../../gateways/gatewayError';
+import { quote } from '../../redaction/quote';
+
+/** Known texts are short, and some of what looks for them takes long over long ones. */
+const MAX_COMPLAINT = 500;
+
+type Words = [what: string, wayOut: string];
+
+/**
+ * Puts an answer that is a failure into words: the provider's own known failures first, then what
+ * its HTTP status means for everyone.
+ * @param complaint the provider's own text, quoted without secrets; null where it gave none
+ */
+export function statusFailure(
+	gateway: Gateway,
+	request: GatewayRequest,
+	{ status, retryAfterSeconds }: GatewayAnswer,
+	complaint: string | null,
+	secrets: readonly string[],
+): GatewayError {
+	const text = complaint?.slice(0, MAX_COMPLAINT) ?? null;
+	const known = gateway.knownFailures.find(
+		(failure) =>
+			(failure.status === undefined || failure.status === status) &&
+			(failure.says === undefined || failure.says.test(text ?? '')),
+	);
+	if (known) return new GatewayError(known.message, known.description, { httpStatus: status });
+	const [what, wayOut] = wordsFor(status, gateway, request);
+	const said = complaint === null ? '' : `: "${quote(complaint, secrets)}"`;
+	const mayPass = status === 408 || status === 429 || status >= 500;
+	const isUnknown = request.parameter !== undefined && blamesRequest(status);
+	return new GatewayError(`${gateway.title} ${what}${said}`, wayOut, {
+		httpStatus: status,
+		mayPass,
+		isUnknown,
+		...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+	});
+}
+
+/**
+ * Whether an answer that no known failure explains says that the gateway can't do anything with what
+ * was asked for. No gateway documents how it answers to a number it doesn't know: PlugChat names 400
+ * alone, Z-API was seen to complain with 200. A wrong key, a limit or an outage is none of these.
+ */
+function blamesRequest(status: number): boolean {
+	const isComplaint = status >= 200 && status < 300;
+	const isRefusal = status >= 400 && status < 500 && !STATUS_WORDS[status];
+	return isComplaint || (isRefusal && status !== 401 && status !== 403);
+}
+
+function wordsFor(status: number, gateway: Gateway, request: GatewayRequest): Words {
+	if (status < 300) return refused(request);
+	if (status === 304) return NOT_MODIFIED;
+	if (status < 400) return MOVED;
+	if (status === 401 || status === 403) {
+		return ['refused the key', `Check ${gateway.keyFields} in the credential of this node.`];
+	}
+	if (status === 404) return notFound(request);
+	if (status >= 500) return [`has a problem of its own (HTTP ${status})`, TRY_LATER];
+	return STATUS_WORDS[status] ?? refused(request);
+}
+
+const TRY_LATER =
+	"Try again in a few minutes. If it stays, look at the provider's status page or ask its support.";
+
+const MOVED: Words = [
+	'answered that it has moved to another address',
+	"Check 'Base URL' in the credential: it must be the provider's current address, with https://.",
+];
+
+const NOT_MODIFIED: Words = [
+	'answered that nothing has changed, without any data (HTTP 304)',
+	"Run again. If it stays, check 'Base URL' in the credential: a proxy or cache in front of the gateway may answer in its place.",
+];
+
+const OTHER_API: Words = [
+	'does not know this kind of request',
+	"Check 'Base URL' in the credential: something else than the provider's API seems to answer there.",
+];
+
+const STATUS_WORDS: Readonly<Record<number, Words>> = {
+	402: ['wants this account to be paid', "Renew the subscription in the provider's panel."],
+	405: OTHER_API,
+	408: ['took too long to answer', TRY_LATER],
+	415: OTHER_API,
+	429: [
+		'receives too many requests from this account',
+		"Wait a minute and run again. In a loop, put a Wait node in front, or switch on 'Retry On Fail' in this node's settings.",
+	],
+};
+
+function notFound({ parameter }: GatewayRequest): Words {
+	return parameter === undefined
+		? ['found nothing at this address', "Check 'Base URL' and the other fields of the credential."]
+		: [
+				`found nothing for '${parameter}'`,
+				`Check '${parameter}', then 'Base URL' in the credential.`,
+			];
+}
+
+function refused({ parameter }: GatewayRequest): Words {
+	const first = parameter === undefined ? 'the fields of the credential' : `'${parameter}'`;
+	return [
+		'refused the request',
+		`Check ${first} and the state of the phone in the provider's panel, then run again.`,
+	];
+}

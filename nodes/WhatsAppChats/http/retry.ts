@@ -1,0 +1,40 @@
+import { GatewayError } from '../gateways/gatewayError';
+import type { Patience, PatienceLimits } from './throttle';
+
+type Outcome = { answer: unknown } | { failure: unknown };
+
+/**
+ * Sends a request, and once more after each failure that may pass, as long as patience lasts.
+ * @throws the last failure; where it was waited in vain, with the tries and the limit that ended them
+ */
+export async function tryUntilItPasses(
+	send: () => Promise<unknown>,
+	patience: Patience,
+	limits: PatienceLimits,
+): Promise<unknown> {
+	for (let tries = 1; ; tries++) {
+		await patience.turn(limits);
+		const outcome = await send().then(
+			(answer): Outcome => ({ answer }),
+			(failure: unknown): Outcome => ({ failure }),
+		);
+		if ('answer' in outcome) return outcome.answer;
+		const { failure } = outcome;
+		if (!(failure instanceof GatewayError)) throw failure;
+		if (!patience.mayTryAgain(failure, tries, limits)) throw withTries(failure, tries, limits);
+	}
+}
+
+function withTries(
+	failure: GatewayError,
+	tries: number,
+	{ maxWaitSeconds }: PatienceLimits,
+): GatewayError {
+	if (!failure.mayPass || maxWaitSeconds === 0) return failure;
+	const asked =
+		failure.retryAfterSeconds === undefined
+			? ''
+			: `The gateway asks to wait ${Math.ceil(failure.retryAfterSeconds)} s. `;
+	const description = `${asked}Tried ${tries} times; waiting longer would pass 'Max Wait (Seconds)' of ${maxWaitSeconds}. `;
+	return failure.adding({ description });
+}

@@ -1,0 +1,49 @@
+import type { Reading } from '../gateways/gateway';
+import type { ReadPlan } from '../paging/page';
+import { sortInSlices } from '../eventLoop/sortInSlices';
+import { chatTests, passesAll, type ChatFilter } from '../whatsapp/chatFilters';
+import type { ChatOrder } from '../whatsapp/chatOrders';
+import type { Chat } from '../whatsapp/items';
+import { readFilters } from '../parameters/filters';
+import type { Task } from './operation';
+import { selectChats, type Selection } from './selection';
+import { readSortBy } from './options/sortBy';
+import { readSplitParticipants } from './options/splitParticipants';
+
+/** Which chats an input item wants, in which order, and how many at most. */
+export type Choice = { filters: ChatFilter[]; order: ChatOrder | null; limit: number };
+
+/** Reads 'Filters' and 'Sort By'. Where participants are split, groups alone are wanted. */
+export function readChoice(task: Task, limit: number): Choice {
+	const filters = readFilters(task);
+	const onlyGroups = {
+		title: 'Split Participants',
+		asks: 'its type',
+		isOfEveryChat: true,
+		test: chatTests.isOfType(['group']),
+	};
+	return {
+		filters: readSplitParticipants(task) ? [...filters, onlyGroups] : filters,
+		order: readSortBy(task),
+		limit,
+	};
+}
+
+/** How far to read: to the end where chats are sorted, else until enough of them pass. */
+export function howFar({ filters, order, limit }: Choice): Pick<ReadPlan, 'limit' | 'isWanted'> {
+	if (order || limit === Infinity) return { limit: Infinity };
+	return filters.length === 0 ? { limit } : { limit, isWanted: (chat) => passesAll(filters, chat) };
+}
+
+/** The wanted chats among those read. */
+export async function choose(
+	chats: ReadonlyArray<Reading<Chat>>,
+	{ filters, order, limit }: Choice,
+): Promise<Selection<Reading<Chat>>> {
+	if (!order) return await selectChats(chats, filters, limit);
+	const selection = await selectChats(chats, filters, Infinity);
+	const sorted = await sortInSlices(selection.selected, (one, other) =>
+		order(one.item, other.item),
+	);
+	return { ...selection, selected: sorted.slice(0, limit) };
+}

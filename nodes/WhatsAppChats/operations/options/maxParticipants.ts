@@ -1,0 +1,43 @@
+import type { INodeProperties } from 'n8n-workflow';
+import type { Chat, Participant } from '../../whatsapp/items';
+import type { Task } from '../operation';
+import { readWholeNumber } from '../../parameters/optionValues';
+
+/** What an AI agent gets of a group's list unless told otherwise: a large one fills its context. */
+const LISTED_FOR_AGENTS = 50;
+
+/** The option 'Max Participants'. */
+export const maxParticipants: INodeProperties = {
+	displayName: 'Max Participants',
+	name: 'maxParticipants',
+	type: 'number',
+	typeOptions: { minValue: 1 },
+	default: LISTED_FOR_AGENTS,
+	description: `How many participants of a group to list at most, admins first. Without this option a workflow lists all of them and an AI agent's tool ${LISTED_FOR_AGENTS}; 'size' tells how many there are.`,
+};
+
+/**
+ * Reads 'Max Participants'.
+ * @returns Infinity where all are to be listed
+ */
+export function readMaxParticipants(task: Task): number {
+	// n8n gives the node this type when it makes a tool of it.
+	const isTool = task.context.getNode().type.endsWith('Tool');
+	return readWholeNumber(task, maxParticipants) ?? (isTool ? LISTED_FOR_AGENTS : Infinity);
+}
+
+/** The list in the gateway's order, or its admins and then others where it is longer than `max`. */
+export function listParticipants(all: Participant[] | null, max: number): Participant[] | null {
+	if (all === null || all.length <= max) return all;
+	const isAnyAdmin = ({ isAdmin, isSuperAdmin }: Participant) => isAdmin || isSuperAdmin;
+	const admins = all.filter(isAnyAdmin);
+	const others = all.filter((participant) => !isAnyAdmin(participant));
+	return admins.concat(others).slice(0, max);
+}
+
+/** A chat with its group's list as `listParticipants` gives it. */
+export function withFewer(chat: Chat, max: number): Chat {
+	if (max === Infinity || chat.group === null) return chat;
+	const participants = listParticipants(chat.group.participants, max);
+	return { ...chat, group: { ...chat.group, participants } };
+}

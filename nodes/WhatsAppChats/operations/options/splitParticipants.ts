@@ -1,0 +1,60 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { Slice } from '../../eventLoop/slices';
+import { groupParticipant } from '../../whatsapp/groupParticipant';
+import type { Chat, GroupInvite, Participant } from '../../whatsapp/items';
+import { counted } from '../../hints/pluralize';
+import { hint } from '../../hints/hints';
+import { listParticipants } from './maxParticipants';
+import type { OutputItem, Task } from '../operation';
+import { readSwitch } from '../../parameters/optionValues';
+
+/** The option 'Split Participants'. */
+export const splitParticipants: INodeProperties = {
+	displayName: 'Split Participants',
+	name: 'splitParticipants',
+	type: 'boolean',
+	default: false,
+	description:
+		"Whether to return one item per participant, with the group's ID and name. Chats that are no groups are left out, and Limit counts groups. Simplify, Include Response and Download Pictures don't apply.",
+};
+
+/** A group, and its participants where they are told. */
+export type GroupRead = Pick<Chat | GroupInvite, 'gateway' | 'id' | 'name'> & {
+	participants: Participant[] | null;
+};
+
+/** Reads 'Split Participants'. */
+export function readSplitParticipants(task: Task): boolean {
+	return readSwitch(task, splitParticipants);
+}
+
+/**
+ * One item a participant, the first `max` of each group as 'Max Participants' says, in slices. Groups that
+ * give no item are told in a hint.
+ */
+export async function splitGroups(
+	{ hints, gateway: { title } }: Task,
+	groups: readonly GroupRead[],
+	max: number,
+): Promise<OutputItem[]> {
+	const items: OutputItem[] = [];
+	let [untold, empty] = [0, 0];
+	const slice = new Slice();
+	for (const group of groups) {
+		if (slice.isOver) await slice.next();
+		const participants = listParticipants(group.participants, max);
+		if (participants === null) untold++;
+		else if (participants.length === 0) empty++;
+		for (const participant of participants ?? []) {
+			if (slice.isOver) await slice.next();
+			items.push({ json: groupParticipant(group, participant) });
+		}
+	}
+	if (untold > 0) {
+		hints.add(
+			hint(`${counted(untold, 'group')} gave no item: ${title} doesn't tell the participants.`),
+		);
+	}
+	if (empty > 0) hints.add(hint(`${counted(empty, 'group')} gave no item: nobody is in there.`));
+	return items;
+}

@@ -1,0 +1,19 @@
+import type { Pictures } from './downloads';
+
+/** The pictures of one run: the way to them, and what came of those that were wanted. */
+export type PictureRun = {
+	downloads: Pictures;
+	downloaded: number;
+	none: number;
+	expired: number;
+	/** What went wrong, in words, and how often. */
+	failures: Map<string, number>;
+	/** The names of gateways that tell no pictures at all. */
+	untoldBy: Set<string>;
+};
+
+/** A run in which no picture was wanted yet. */
+export function newPictureRun(downloads: Pictures): PictureRun {
+	const counts = { downloaded: 0, none: 0, expired: 0 };
+	return { downloads, ...counts, failures: new Map(), untoldBy: new Set() };
+}

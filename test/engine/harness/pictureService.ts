@@ -1,0 +1,56 @@
+import path from 'node:path';
+import {
+	plainChat,
+	startPictureServer,
+	type PictureServer,
+	type SimulatedAccount,
+	type SimulatedChat,
+} from '../../gateways';
+
+type Hosts = typeof import('../../../nodes/WhatsAppChats/pictures/allowedHosts');
+
+/** The module of the built package that the engine runs, where the tests' own door is. */
+const HOSTS = path.resolve(__dirname, '../../../dist/nodes/WhatsAppChats/pictures/allowedHosts');
+
+/** Lets a simulated picture service answer for WhatsApp's, for one test file. */
+export function usePictureService(): () => PictureServer {
+	const { answerInsteadOfWhatsApp } = jest.requireActual<Hosts>(HOSTS);
+	let server: PictureServer;
+	beforeAll(async () => {
+		server = await startPictureServer();
+		answerInsteadOfWhatsApp(server.origin);
+	});
+	afterEach(() => server.reset());
+	afterAll(async () => {
+		answerInsteadOfWhatsApp(null);
+		await server.stop();
+	});
+	return () => server;
+}
+
+/** An account of those chats, in that order. */
+export function accountOf(chats: SimulatedChat[]): SimulatedAccount {
+	return { chats, inviteOnlyGroups: [], phoneConnected: true };
+}
+
+/** One person after another, whose pictures stand at those addresses. */
+export function people(pictureUrls: Array<string | undefined>): SimulatedChat[] {
+	return pictureUrls.map((pictureUrl, index) =>
+		plainChat(phoneOf(index) + '@c.us', { ...(pictureUrl !== undefined && { pictureUrl }) }),
+	);
+}
+
+/** The phone number of the person at that place. */
+export function phoneOf(index: number): string {
+	return `55119999${String(index).padStart(5, '0')}`;
+}
+
+/** Where WhatsApp has a picture; its link lasts until 1 January 2100. */
+export function pictureUrl(file: string): string {
+	return `https://pps.whatsapp.net/v/t61.24694-24/${file}?ccb=11-4&oh=01_Q5Aa&oe=F4865700`;
+}
+
+/** The path of that picture. */
+export function picturePath(file: string): string {
+	return `/v/t61.24694-24/${file}`;
+}

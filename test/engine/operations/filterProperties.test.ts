@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { plainChat, type SimulatedChat } from '../../gateways';
+import { GATEWAY_NAMES, runOn, useSetup } from '../harness/setup';
+
+type GatewayName = (typeof GATEWAY_NAMES)[number];
+
+const setup = useSetup();
+
+const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: undefined });
+const DAY = 86_400_000;
+const day = fc
+	.integer({ min: 1, max: 6 })
+	.map((count) => new Date(Date.UTC(2026, 0, 1) + count * DAY));
+const name = fc.constantFrom('Ána', 'BANANA', 'Zoë', '1');
+
+const account = fc.array(
+	fc.record({
+		isGroup: fc.boolean(),
+		name,
+		unread: fc.nat(1),
+		lastMessageAt: fc.option(day),
+		muted: fc.constantFrom(false as const, 'forever' as const),
+		pinned: fc.boolean(),
+		archived: fc.boolean(),
+	}),
+	{ maxLength: 40 },
+);
+
+const filters = fc.record({
+	chatTypes: maybe(fc.subarray(['group', 'contact', 'channel'], { minLength: 1 })),
+	unreadOnly: maybe(fc.boolean()),
+	activeSince: maybe(day),
+	inactiveSince: maybe(day),
+	nameContains: maybe(fc.constantFrom('ana', 'zoe', 'x')),
+	isMuted: maybe(fc.boolean()),
+	isArchived: maybe(fc.boolean()),
+	isPinned: maybe(fc.boolean()),
+});
+type Filters = typeof filters extends fc.Arbitrary<infer Value> ? Value : never;
+
+const UNTOLD: Record<GatewayName, string[]> = {
+	plugChat: ['isArchived', 'isPinned'],
+	zApi: [],
+	whatsGate: ['isArchived'],
+};
+
+const ASCII: Record<string, string> = { Ána: 'ana', BANANA: 'banana', Zoë: 'zoe', 1: '1' };
+
+/** What a plain filter gives: a chat without a message has no time, and passes no filter on it. */
+function passes(chat: SimulatedChat, wanted: Filters, ignored: string[]): boolean {
+	const type = chat.group ? 'group' : 'contact';
+	const time = chat.lastMessageAt;
+	const { chatTypes, unreadOnly, activeSince, inactiveSince, nameContains } = wanted;
+	const flags = {
+		isMuted: chat.muted === 'forever',
+		isArchived: chat.archived,
+		isPinned: chat.pinned,
+	};
+	return (
+		(chatTypes?.includes(type) ?? true) &&
+		(!unreadOnly || chat.unread > 0) &&
+		(ignored.includes('time') || !activeSince || (time !== null && time >= activeSince)) &&
+		(ignored.includes('time') || !inactiveSince || (time !== null && time < inactiveSince)) &&
+		(nameContains === undefined || ASCII[chat.name ?? '']?.includes(nameContains) === true) &&
+		(['isMuted', 'isArchived', 'isPinned'] as const).every(
+			(flag) =>
+				ignored.includes(flag) || wanted[flag] === undefined || wanted[flag] === flags[flag],
+		)
+	);
+}
+
+function toSimulated(chats: typeof account extends fc.Arbitrary<infer Value> ? Value : never) {
+	const group = {
+		ownerJid: '5511999990001@c.us',
+		createdAt: new Date('2024-01-01T00:00:00.000Z'),
+		participants: [],
+		inviteCode: '',
+		nameChangedAt: new Date('2024-01-01T00:00:00.000Z'),
+		nameChangedByJid: '5511999990001@c.us',
+	};
+	return chats.map(({ isGroup, ...chat }, index) =>
+		isGroup
+			? plainChat(`120363${String(index).padStart(12, '0')}@g.us`, { ...chat, group })
+			: plainChat(`55119${String(index).padStart(8, '0')}@c.us`, chat),
+	);
+}
+
+test.each(GATEWAY_NAMES)(
+	'%s: filters and a limit give the first ones of what a plain filter over all chats gives',
+	async (gatewayName) => {
+		const gateway = setup().gateways[gatewayName];
+		const scene = fc.record({
+			account,
+			filters,
+			limit: fc.option(fc.integer({ min: 1, max: 12 })),
+			pageSize: fc.integer({ min: 1, max: 15 }),
+			pagesAtOnce: fc.integer({ min: 1, max: 5 }),
+			capPageSize: maybe(fc.integer({ min: 1, max: 8 })),
+			repeatLastPage: fc.boolean(),
+		});
+		const property = fc.asyncProperty(scene, async ({ limit, ...given }) => {
+			gateway.reset();
+			const { capPageSize, repeatLastPage, pageSize, pagesAtOnce } = given;
+			Object.assign(gateway.behaviour, { capPageSize, repeatLastPage });
+			const chats = toSimulated(given.account);
+			gateway.account.chats.splice(0, Infinity, ...chats);
+			const isTimeTold = chats.some(({ lastMessageAt }) => lastMessageAt !== null);
+			const ignored = [...UNTOLD[gatewayName], ...(isTimeTold ? [] : ['time'])];
+			const expected = chats.filter((chat) => passes(chat, given.filters, ignored));
+			const wanted = Object.entries(given.filters).filter(([, value]) => value !== undefined);
+			const { items, error } = await runOn(setup(), gateway, {
+				operation: 'getChats',
+				...(limit === null ? { returnAll: true } : { limit }),
+				filters: Object.fromEntries(
+					wanted.map(([key, value]) => [key, value instanceof Date ? value.toISOString() : value]),
+				),
+				options: { pageSize, pagesAtOnce },
+			});
+			expect(error).toBeUndefined();
+			expect(items.map(({ json }) => json.id)).toEqual(
+				expected.slice(0, limit ?? Infinity).map(({ jid }) => jid),
+			);
+		});
+		await fc.assert(property, { numRuns: Number(process.env.PROPERTY_RUNS ?? 60) });
+	},
+	600_000,
+);

@@ -1,0 +1,113 @@
+import type { INodeParameters } from 'n8n-workflow';
+import { chatNames } from '../harness/chatNames';
+import { GATEWAY_NAMES, runOn, useSetup } from '../harness/setup';
+
+const setup = useSetup();
+
+const MUTED = ['Иван Петров', 'Мария Смирнова', 'Дача', 'Работа'];
+const UNREAD = [
+	'Família',
+	'Ana Souza',
+	'Notícias do Bairro',
+	'Futebol de quinta',
+	'Davi Araújo',
+	'Avisos Condomínio Sol',
+	'Иван Петров',
+	'Дача',
+	'Lúcia Ferreira',
+	'Работа',
+	'Promoções Imperdíveis',
+	'WhatsApp',
+];
+const SINCE_14_JANUARY = [
+	'Família',
+	'status@broadcast',
+	'Ana Souza',
+	'Bruno Lima',
+	'Condomínio Sol',
+	'Notícias do Bairro',
+	'Futebol de quinta',
+	'Carla Mendes',
+	'Davi Araújo',
+];
+const BEFORE_JUNE_2025 = ['Одноклассники', 'WhatsApp', '1700000000@broadcast', 'Сергей Волков'];
+
+describe.each(GATEWAY_NAMES)('Filters on %s', (name) => {
+	const gateway = () => setup().gateways[name];
+	const run = async (filters: INodeParameters, more: INodeParameters = {}) =>
+		await runOn(setup(), gateway(), { operation: 'getChats', returnAll: true, filters, ...more });
+	const everyName = () => gateway().account.chats.map((chat) => chat.name ?? chat.jid);
+
+	test.each<[string, INodeParameters, string[]]>([
+		['one type', { chatTypes: ['channel'] }, ['Notícias do Bairro']],
+		[
+			'two types',
+			{ chatTypes: ['system', 'channel'] },
+			['status@broadcast', 'Notícias do Bairro', 'WhatsApp'],
+		],
+		['broadcast lists', { chatTypes: ['broadcastList'] }, ['Clientes', '1700000000@broadcast']],
+		['unread', { unreadOnly: true }, UNREAD],
+		['active since', { activeSince: '2026-01-14T00:00:00Z' }, SINCE_14_JANUARY],
+		['the very second', { activeSince: '2026-01-15T17:33:27Z' }, ['Família']],
+		['a second later', { activeSince: '2026-01-15T17:33:28Z' }, []],
+		['inactive since', { inactiveSince: '2025-06-01T00:00:00Z' }, BEFORE_JUNE_2025],
+		['inactive since the very second', { inactiveSince: '2024-03-08T10:00:03Z' }, []],
+		['name without its accent', { nameContains: 'musica' }, ['Música & Café ☕']],
+		['name with an accent too many', { nameContains: 'ÀNA' }, ['Ana Souza']],
+		['name in Cyrillic capitals', { nameContains: 'ДАЧ' }, ['Дача']],
+		['spaces around a name', { nameContains: ' zé ' }, ['Oficina do Zé']],
+		['muted', { isMuted: true }, MUTED],
+		['two filters', { isMuted: true, chatTypes: ['group'] }, ['Дача', 'Работа']],
+		[
+			'many filters',
+			{
+				chatTypes: ['contact', 'group'],
+				unreadOnly: true,
+				isMuted: false,
+				activeSince: '2026-01-13T00:00:00Z',
+				inactiveSince: '2026-01-15T00:00:00Z',
+				nameContains: 'a',
+			},
+			['Futebol de quinta', 'Davi Araújo', 'Avisos Condomínio Sol'],
+		],
+	])('%s', async (_what, filters, expected) => {
+		const result = await run(filters);
+		expect(result.error).toBeUndefined();
+		expect(chatNames(result, gateway())).toEqual(expected);
+	});
+
+	test('not muted are all the others', async () => {
+		const result = await run({ isMuted: false });
+		expect(chatNames(result, gateway())).toEqual(
+			everyName().filter((chat) => !MUTED.includes(chat)),
+		);
+	});
+
+	test.each<[string, INodeParameters]>([
+		['no filter', {}],
+		['Unread Only off', { unreadOnly: false }],
+		['filters left empty', { activeSince: '', chatTypes: [], nameContains: '  ', isMuted: '' }],
+		[
+			'expressions that give nothing',
+			{ inactiveSince: '={{ $json.none }}', isPinned: '={{ null }}' },
+		],
+	])('%s: every chat, and no hint', async (_what, filters) => {
+		const result = await run(filters);
+		expect(chatNames(result, gateway())).toEqual(everyName());
+		expect(result.hints).toEqual([]);
+	});
+
+	test('pictures are those of the chats that pass', async () => {
+		const options = { downloadPictures: true };
+		const { hints } = await run({ nameContains: 'bruno' }, { options });
+		const says = name === 'whatsGate' ? /doesn't tell the pictures/ : /0 of 1\. .*expired link: 1/;
+		expect(hints.at(-1)).toMatch(says);
+	});
+
+	test('an empty account gives neither items nor hints', async () => {
+		const body = name === 'whatsGate' ? { result: 'OK', data: [] } : [];
+		gateway().failAlways({ kind: 'answer', body });
+		const { items, hints } = await run({ isArchived: true, isMuted: true });
+		expect([items, hints]).toEqual([[], []]);
+	});
+});

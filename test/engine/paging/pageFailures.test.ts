@@ -1,0 +1,42 @@
+import { manyChats, type Fault } from '../../gateways';
+import { runOn, useSetup } from '../harness/setup';
+
+const big = useSetup({ account: manyChats(250) });
+
+const chats = { operation: 'getChats', returnAll: true };
+
+describe.each(['plugChat', 'zApi'] as const)('When a page of %s fails for good', (name) => {
+	const gateway = () => big().gateways[name];
+	const broken: Fault = { kind: 'status', status: 503 };
+	const failPageThree = () => gateway().failWhen(({ query }) => query.page === '3', broken);
+
+	test('the item fails, saying how much had been read', async () => {
+		failPageThree();
+		const options = { maxWaitSeconds: 0 };
+		const { error, items } = await runOn(big(), gateway(), { ...chats, options });
+		expect(items).toEqual([]);
+		expect(error?.message).toMatch(/\(200 chats on 2 pages had been read\)/);
+	});
+
+	test('Return What Was Read gives these chats, and a hint that says where it stopped', async () => {
+		failPageThree();
+		const options = { maxWaitSeconds: 0, onFailure: 'returnRead' };
+		const { error, items, hints } = await runOn(big(), gateway(), { ...chats, options });
+		expect(error).toBeUndefined();
+		expect(items.map(({ json }) => json.id)).toEqual(
+			gateway()
+				.account.chats.slice(0, 200)
+				.map(({ jid }) => jid),
+		);
+		expect(hints).toEqual([
+			expect.stringMatching(/^Only the first 200 chats were read, then a page failed: .*HTTP 503/),
+		]);
+	});
+
+	test('Return What Was Read still fails where nothing could be read', async () => {
+		gateway().failAlways(broken);
+		const options = { maxWaitSeconds: 0, onFailure: 'returnRead' };
+		const { error } = await runOn(big(), gateway(), { ...chats, options });
+		expect(error?.message).toMatch(/HTTP 503/);
+	});
+});
