@@ -8,7 +8,7 @@ import {
 import { Slice } from './eventLoop/slices';
 import { gateways } from './gateways';
 import { connect, newRun, type Run } from './http/connection';
-import { connectionTests } from './http/credentialTests';
+import { credentialTests } from './http/credentialTests';
 import { toNodeError } from './http/errors/nodeError';
 import { Pictures } from './pictures/downloads';
 import { searchChats } from './chatPicker/searchChats';
@@ -52,7 +52,7 @@ export class WhatsAppChats implements INodeType {
 		],
 	};
 
-	methods = { listSearch: { searchChats }, credentialTest: connectionTests };
+	methods = { listSearch: { searchChats }, credentialTest: credentialTests };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const results: INodeExecutionData[] = [];

@@ -5,7 +5,7 @@ import {
 	type INodeTypeDescription,
 	type IPollFunctions,
 } from 'n8n-workflow';
-import { connectionTests } from './http/credentialTests';
+import { credentialTests } from './http/credentialTests';
 import { gatewayParameters, neededBy } from './parameters/gatewayParameters';
 import { subtitle } from './parameters/subtitle';
 import { poll } from './trigger/poll';
@@ -34,7 +34,7 @@ export class WhatsAppChatsTrigger implements INodeType {
 		properties: [...gatewayParameters, ...triggerParameters],
 	};
 
-	methods = { credentialTest: connectionTests };
+	methods = { credentialTest: credentialTests };
 
 	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
 		return await poll(this);

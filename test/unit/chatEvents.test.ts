@@ -4,11 +4,11 @@ import {
 	HOUR,
 	lookAt,
 	type KnownChat,
-	type Watch,
+	type TriggerConfig,
 } from '../../nodes/WhatsAppChats/trigger/chatEvents';
 
 const NOW = Date.UTC(2026, 10, 21, 12);
-const ALL: Watch = {
+const ALL: TriggerConfig = {
 	events: ['newChat', 'newActivity', 'unreadIncreased', 'unreadAbove', 'inactive'],
 	unreadAbove: 3,
 	inactiveHours: 1,

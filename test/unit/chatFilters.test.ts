@@ -83,7 +83,11 @@ describe('Chats that pass', () => {
 	});
 
 	test('are given in their order, and those that don’t tell are counted', async () => {
-		const { selected, unapplied, leftOut } = await selectChats(entries, [isMuted], Infinity);
+		const {
+			selected,
+			unsupported: unapplied,
+			leftOut,
+		} = await selectChats(entries, [isMuted], Infinity);
 		expect(ids(selected)).toEqual(['a', 'd']);
 		expect(unapplied).toEqual([]);
 		expect([...leftOut]).toEqual([[isMuted, 1]]);
@@ -96,11 +100,11 @@ describe('Chats that pass', () => {
 	});
 
 	test('are not held back by a filter that nobody tells about', async () => {
-		const { selected, unapplied, leftOut } = await selectChats(
-			entries,
-			[isPinned, isMuted],
-			Infinity,
-		);
+		const {
+			selected,
+			unsupported: unapplied,
+			leftOut,
+		} = await selectChats(entries, [isPinned, isMuted], Infinity);
 		expect(ids(selected)).toEqual(['a', 'd']);
 		expect(unapplied).toEqual([isPinned]);
 		expect([...leftOut]).toEqual([[isMuted, 1]]);
@@ -120,7 +124,7 @@ describe('Chats that pass', () => {
 	test('no chats at all: nothing is said of filters', async () => {
 		expect(await selectChats([], [isMuted], 5)).toEqual({
 			selected: [],
-			unapplied: [],
+			unsupported: [],
 			leftOut: new Map(),
 		});
 	});

@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { toChat } from '../../nodes';
-import type { Reading } from '../../nodes/WhatsAppChats/gateways/gateway';
-import { keyed } from '../../nodes/WhatsAppChats/paging/chatKeys';
+import type { Mapped } from '../../nodes/WhatsAppChats/gateways/gateway';
+import { keyByChat } from '../../nodes/WhatsAppChats/paging/chatKeys';
 import { fingerprint } from '../../nodes/WhatsAppChats/paging/fingerprint';
 import { SeenChats } from '../../nodes/WhatsAppChats/paging/seenChats';
 import type { Chat } from '../../nodes/WhatsAppChats/whatsapp/items';
 import { counted, longestHold, LONGEST_HOLD } from './countedThread';
 
-const read = (response: Record<string, unknown>): Reading<Chat> => ({
+const read = (response: Record<string, unknown>): Mapped<Chat> => ({
 	item: toChat('zApi', response),
 	response,
 });
 
 /** As it was first written, to be read and not to be fast: pluses behind a key until nobody has it. */
-function keyedInWords(page: Array<Reading<Chat>>): Map<string, Reading<Chat>> {
-	const result = new Map<string, Reading<Chat>>();
-	const isTwin = (other: Reading<Chat> | undefined, { item }: Reading<Chat>) =>
+function keyedInWords(page: Array<Mapped<Chat>>): Map<string, Mapped<Chat>> {
+	const result = new Map<string, Mapped<Chat>>();
+	const isTwin = (other: Mapped<Chat> | undefined, { item }: Mapped<Chat>) =>
 		other !== undefined &&
 		(item.id === null || JSON.stringify(other.item) !== JSON.stringify(item));
 	for (const reading of page) {
@@ -48,10 +48,10 @@ test('the same chats are one as when every key was compared with every other', a
 	await fc.assert(
 		fc.asyncProperty(pages, async (several) => {
 			const asInWords = several.map(keyedInWords);
-			const asTheyAre = await Promise.all(several.map(keyed));
+			const asTheyAre = await Promise.all(several.map(keyByChat));
 			const names = new Map<string, string>();
 			asInWords.forEach((expected, at) => {
-				const given = asTheyAre[at] ?? new Map<string, Reading<Chat>>();
+				const given = asTheyAre[at] ?? new Map<string, Mapped<Chat>>();
 				const isSameList = [...expected.values()].every(
 					(one, place) => one === [...given.values()][place],
 				);
@@ -89,7 +89,7 @@ test('twins match themselves on the next page and in the next pass', async () =>
 	const seen = new SeenChats();
 	expect((await seen.take(page)).fresh).toBe(5);
 	seen.beginPass();
-	expect(await seen.take(page)).toEqual({ fresh: 0, isChanged: false, endsOnOldGround: true });
+	expect(await seen.take(page)).toEqual({ fresh: 0, isChanged: false, endsUnchanged: true });
 	expect((await seen.inOrder()).length).toBe(5);
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Reading } from '../../nodes/WhatsAppChats/gateways/gateway';
+import type { Mapped } from '../../nodes/WhatsAppChats/gateways/gateway';
 import { toChat } from '../../nodes/WhatsAppChats/gateways/zApiDialect/chat';
-import { ChatPages } from '../../nodes/WhatsAppChats/paging/chatListReader';
+import { ChatListReader } from '../../nodes/WhatsAppChats/paging/chatListReader';
 import type { Chat } from '../../nodes/WhatsAppChats/whatsapp/items';
 import { manyChats, type SimulatedAccount } from '../gateways';
 import { chatPage } from '../gateways/chatPages';
@@ -23,7 +23,7 @@ class UnorderedGateway {
 		private readonly order: number[],
 	) {}
 
-	readonly readPage = (page: number, pageSize: number): Promise<Array<Reading<Chat>>> =>
+	readonly readPage = (page: number, pageSize: number): Promise<Array<Mapped<Chat>>> =>
 		new Promise((resolve) => {
 			this.waiting.push(() => resolve(this.answer(page, pageSize)));
 			setImmediate(() => {
@@ -32,7 +32,7 @@ class UnorderedGateway {
 			});
 		});
 
-	private answer(page: number, pageSize: number): Array<Reading<Chat>> {
+	private answer(page: number, pageSize: number): Array<Mapped<Chat>> {
 		this.beforeAnswer(this.served++);
 		const query = { page: String(page), pageSize: String(pageSize) };
 		return (chatPage(this.account.chats, query, this.behaviour) ?? []).map((chat) => {
@@ -63,8 +63,8 @@ test('every chat comes once and in the newest state served, though answers overt
 				const living = new LivingAccount(manyChats(chats));
 				const happen = (request: number) => living.happen(happenings[request] ?? []);
 				const gateway = new UnorderedGateway(living.account, behaviour, happen, order);
-				const plan = { limit: Infinity, pageSize, pagesAtOnce: () => pagesAtOnce };
-				const pages = new ChatPages(gateway.readPage, plan);
+				const plan = { limit: Infinity, pageSize, concurrency: () => pagesAtOnce };
+				const pages = new ChatListReader(gateway.readPage, plan);
 				await pages.read();
 				const read = await pages.chats();
 				const ids = read.map(({ item }) => item.id);
@@ -91,8 +91,8 @@ test('with a limit, the reading ends only where enough wanted chats are there, o
 				const living = new LivingAccount(manyChats(chats));
 				const happen = (request: number) => living.happen(happenings[request] ?? []);
 				const gateway = new UnorderedGateway(living.account, behaviour, happen, order);
-				const plan = { limit, isWanted, pageSize, pagesAtOnce: () => pagesAtOnce };
-				const pages = new ChatPages(gateway.readPage, plan);
+				const plan = { limit, isWanted, pageSize, concurrency: () => pagesAtOnce };
+				const pages = new ChatListReader(gateway.readPage, plan);
 				await pages.read();
 				const read = await pages.chats();
 				const ids = read.map(({ item }) => item.id);

@@ -1,15 +1,15 @@
-import type { Reading } from '../../nodes/WhatsAppChats/gateways/gateway';
+import type { Mapped } from '../../nodes/WhatsAppChats/gateways/gateway';
 import { toChat } from '../../nodes/WhatsAppChats/gateways/zApiDialect/chat';
-import { ChatPages } from '../../nodes/WhatsAppChats/paging/chatListReader';
+import { ChatListReader } from '../../nodes/WhatsAppChats/paging/chatListReader';
 import type { Chat } from '../../nodes/WhatsAppChats/whatsapp/items';
 import { rejectionOf } from './thrown';
 
-const PLAN = { limit: Infinity, pageSize: 100, pagesAtOnce: () => 1 };
+const PLAN = { limit: Infinity, pageSize: 100, concurrency: () => 1 };
 
 const aChat = toChat('zApi', { phone: '5511999999999' });
 
 /** A page of chats whose numbers follow each other; each time with other unread messages, if wanted. */
-function pageOf(first: number, length: number, unreadCount = 0): Array<Reading<Chat>> {
+function pageOf(first: number, length: number, unreadCount = 0): Array<Mapped<Chat>> {
 	return Array.from({ length }, (_, at) => ({
 		item: { ...aChat, id: `${first + at}@c.us`, unreadCount },
 		response: {},
@@ -18,7 +18,7 @@ function pageOf(first: number, length: number, unreadCount = 0): Array<Reading<C
 
 test('a list without an end in which no chat is wanted is given up at 1,000,000 chats, in words', async () => {
 	const pageSize = 100_000;
-	const pages = new ChatPages(
+	const pages = new ChatListReader(
 		async (page) => await Promise.resolve(pageOf(page * pageSize, pageSize)),
 		{ ...PLAN, pageSize, limit: 1, isWanted: () => false },
 	);
@@ -30,7 +30,7 @@ test('a list without an end in which no chat is wanted is given up at 1,000,000 
 
 test('a list that moves without an end, ever new chats on its top, is given up after some pages', async () => {
 	let asked = 0;
-	const pages = new ChatPages(
+	const pages = new ChatListReader(
 		async (page) => {
 			asked++;
 			const isFirstReading = asked <= 7;
@@ -46,11 +46,11 @@ test('a list that moves without an end, ever new chats on its top, is given up a
 
 test('pages that show the same chats for ever, each time in another state, end', async () => {
 	let asked = 0;
-	const pages = new ChatPages(async (page) => {
+	const pages = new ChatListReader(async (page) => {
 		asked++;
 		return await Promise.resolve(page < 1_000_000 ? pageOf(0, 100, asked) : []);
 	}, PLAN);
 	await pages.read();
-	expect(pages.notes.isRestless).toBe(true);
+	expect(pages.notes.didNotSettle).toBe(true);
 	expect(asked).toBeLessThan(3_000);
 });

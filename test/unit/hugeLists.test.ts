@@ -1,7 +1,7 @@
 import { toChat } from '../../nodes';
-import type { Reading } from '../../nodes/WhatsAppChats/gateways/gateway';
+import type { Mapped } from '../../nodes/WhatsAppChats/gateways/gateway';
 import { entriesById } from '../../nodes/WhatsAppChats/gateways/whatsGate/chat';
-import { ChatPages } from '../../nodes/WhatsAppChats/paging/chatListReader';
+import { ChatListReader } from '../../nodes/WhatsAppChats/paging/chatListReader';
 import { compare } from '../../nodes/WhatsAppChats/trigger/compareChats';
 import { KnownChats } from '../../nodes/WhatsAppChats/trigger/state/knownChats';
 import type { Chat } from '../../nodes/WhatsAppChats/whatsapp/items';
@@ -16,17 +16,17 @@ const MOST = 100_000;
 const aChat = toChat('zApi', { phone: '5511999999999' });
 
 /** A list of other chats than those, with a word of its own each. */
-function chatsWith(field: (index: number) => Partial<Chat>): Array<Reading<Chat>> {
+function chatsWith(field: (index: number) => Partial<Chat>): Array<Mapped<Chat>> {
 	return Array.from({ length: COUNT }, (_, index) => {
 		const item = { ...aChat, ...field(index) };
 		return { item, response: { name: item.name } };
 	});
 }
 
-async function readAll(page: Array<Reading<Chat>>): Promise<void> {
+async function readAll(page: Array<Mapped<Chat>>): Promise<void> {
 	const readPage = async (at: number) => await Promise.resolve(at === 1 ? page : []);
-	const plan = { limit: Infinity, pageSize: COUNT, pagesAtOnce: () => 1 };
-	const pages = new ChatPages(readPage, plan);
+	const plan = { limit: Infinity, pageSize: COUNT, concurrency: () => 1 };
+	const pages = new ChatListReader(readPage, plan);
 	await pages.read();
 	expect(await pages.chats()).toHaveLength(COUNT);
 }

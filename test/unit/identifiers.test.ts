@@ -1,4 +1,4 @@
-import { isPhone, readIdentifier } from '../../nodes/WhatsAppChats/whatsapp/jid';
+import { isPhone, parseJid } from '../../nodes/WhatsAppChats/whatsapp/jid';
 import type { ChatType } from '../../nodes/WhatsAppChats/whatsapp/items';
 
 describe('a person', () => {
@@ -15,7 +15,7 @@ describe('a person', () => {
 		['123456789012345@c.us', '123456789012345@c.us'],
 	])('%p has the id %s and its digits as phone', (written, id) => {
 		const phone = id.split('@')[0];
-		expect(readIdentifier(written)).toStrictEqual({ id, type: 'contact', phone, lid: null });
+		expect(parseJid(written)).toStrictEqual({ id, type: 'contact', phone, lid: null });
 	});
 
 	test.each([
@@ -25,7 +25,7 @@ describe('a person', () => {
 		'5511999999999.0:3@c.us',
 		'5511999999999.1:27@s.whatsapp.net',
 	])('%s is the person, not the device or agent', (written) => {
-		expect(readIdentifier(written)).toStrictEqual({
+		expect(parseJid(written)).toStrictEqual({
 			id: '5511999999999@c.us',
 			type: 'contact',
 			phone: '5511999999999',
@@ -36,14 +36,14 @@ describe('a person', () => {
 	test.each(['558188880003', '5581988880003', '5215511110016', '525511110016', '5491155550017'])(
 		'%s is never rewritten with or without the extra digit of a mobile',
 		(phone) => {
-			expect(readIdentifier(`${phone}@c.us`)).toMatchObject({ id: `${phone}@c.us`, phone });
+			expect(parseJid(`${phone}@c.us`)).toMatchObject({ id: `${phone}@c.us`, phone });
 		},
 	);
 
 	test.each(['123@c.us', '123456@c.us', '0551199999999@c.us', '1234567890123456@c.us'])(
 		'%s has no phone: its digits can be none',
 		(id) => {
-			expect(readIdentifier(id)).toStrictEqual({ id, type: 'contact', phone: null, lid: null });
+			expect(parseJid(id)).toStrictEqual({ id, type: 'contact', phone: null, lid: null });
 		},
 	);
 
@@ -53,7 +53,7 @@ describe('a person', () => {
 		['123456789012345:7@lid', '123456789012345@lid'],
 		['123456789012345.1:7@LID', '123456789012345@lid'],
 	])('%s has no phone: a LID is none, however much it looks like one', (written, lid) => {
-		expect(readIdentifier(written)).toStrictEqual({ id: lid, type: 'contact', phone: null, lid });
+		expect(parseJid(written)).toStrictEqual({ id: lid, type: 'contact', phone: null, lid });
 	});
 });
 
@@ -81,7 +81,7 @@ describe('what is no person', () => {
 		['status@broadcast', 'status@broadcast', 'system'],
 		['status-broadcast', 'status@broadcast', 'system'],
 	])('%p is %s, a %s', (written, id, type) => {
-		expect(readIdentifier(written)).toStrictEqual({ id, type, phone: null, lid: null });
+		expect(parseJid(written)).toStrictEqual({ id, type, phone: null, lid: null });
 	});
 });
 
@@ -102,13 +102,13 @@ test.each([
 	'5511 99999@c.us',
 	'12036301\u2028950@g.us',
 ])('%s, which no rule knows, stays as it was written', (id) => {
-	expect(readIdentifier(id)).toStrictEqual({ id, type: 'unknown', phone: null, lid: null });
+	expect(parseJid(id)).toStrictEqual({ id, type: 'unknown', phone: null, lid: null });
 });
 
 test.each([undefined, null, '', '  ', true, {}, [], ['5511999999999'], NaN, 1.5, 2 ** 53])(
 	'%p holds no id',
 	(written) => {
-		expect(readIdentifier(written)).toBeNull();
+		expect(parseJid(written)).toBeNull();
 	},
 );
 
@@ -119,7 +119,7 @@ describe('where the gateway itself says that it is a group', () => {
 		['120363019502650977', '120363019502650977@g.us'],
 	])('the bare digits %s are a group and nobody’s number', (written, id) => {
 		const group = { id, type: 'group', phone: null, lid: null };
-		expect(readIdentifier(written, true)).toStrictEqual(group);
+		expect(parseJid(written, true)).toStrictEqual(group);
 	});
 
 	test.each<[string, ChatType]>([
@@ -129,7 +129,7 @@ describe('where the gateway itself says that it is a group', () => {
 		['1624901640-broadcast', 'broadcastList'],
 		['0', 'system'],
 	])('%s says more by itself and stays a %s', (written, type) => {
-		expect(readIdentifier(written, true)?.type).toBe(type);
+		expect(parseJid(written, true)?.type).toBe(type);
 	});
 });
 

@@ -6,11 +6,11 @@ import {
 	KnownChats,
 	keyOf,
 	keysOf,
-	MOST_KNOWN,
+	MAX_KNOWN,
 } from '../../nodes/WhatsAppChats/trigger/state/knownChats';
 import {
-	readChats,
-	readLids,
+	parseChats,
+	parseLids,
 	writeChats,
 	writeLids,
 } from '../../nodes/WhatsAppChats/trigger/state/serialization';
@@ -34,9 +34,9 @@ test('what is written is read as it was', async () => {
 	const anyLids = fc.array(fc.tuple(key, key));
 	await fc.assert(
 		fc.asyncProperty(anyChats, anyLids, async (chats, lids) => {
-			const readBack = await readChats(await writeChats(new Map(chats)));
+			const readBack = await parseChats(await writeChats(new Map(chats)));
 			expect(new Map(readBack ?? [])).toEqual(new Map(chats));
-			const readBackLids = await readLids(await writeLids(new Map(lids)));
+			const readBackLids = await parseLids(await writeLids(new Map(lids)));
 			expect(new Map(readBackLids ?? [])).toEqual(new Map(lids));
 		}),
 	);
@@ -45,14 +45,14 @@ test('what is written is read as it was', async () => {
 test('texts of another kind are not read, and none throws', async () => {
 	await fc.assert(
 		fc.asyncProperty(fc.string(), async (text) => {
-			const chats = await readChats(text);
+			const chats = await parseChats(text);
 			const written = chats && (await writeChats(chats)).split(' ').sort();
 			if (written) expect(written).toEqual(text.split(' ').sort());
-			expect(await readLids(`${text} `.padEnd(21, 'x'))).toBeNull();
+			expect(await parseLids(`${text} `.padEnd(21, 'x'))).toBeNull();
 		}),
 	);
 	for (const text of ['x', 'abcdefghij', 'abcdefghij1', 'abcdefghij1.1?', 'abcdefghij1.1  ']) {
-		expect(await readChats(text)).toBeNull();
+		expect(await parseChats(text)).toBeNull();
 	}
 });
 
@@ -64,7 +64,7 @@ test('a key has ten characters and tells chats apart', () => {
 });
 
 describe('Too many chats', () => {
-	const seen = Array.from({ length: MOST_KNOWN + 2 }, (_, index) => ({
+	const seen = Array.from({ length: MAX_KNOWN + 2 }, (_, index) => ({
 		key: keyOf(`chat ${index}`),
 		after: known(index === 0 ? null : index),
 	}));
@@ -75,19 +75,19 @@ describe('Too many chats', () => {
 
 	test('leave those that were silent the longest forgotten, with their LIDs', async () => {
 		const chats = await (await new KnownChats().linkedBy(lids)).with(seen);
-		expect(chats.size).toBe(MOST_KNOWN);
+		expect(chats.size).toBe(MAX_KNOWN);
 		const isKnown = seen.map(({ key }) => chats.find({ own: key, lid: null }) !== null);
 		expect(isKnown.slice(0, 5)).toEqual([true, false, false, true, true]);
 		expect([...chats.byKey.lids.keys()]).toEqual([keyOf('lid 0')]);
 	});
 
 	test('have no more LIDs than that either', async () => {
-		const many = Array.from({ length: MOST_KNOWN + 1 }, (_, index) => ({
+		const many = Array.from({ length: MAX_KNOWN + 1 }, (_, index) => ({
 			own: keyOf('chat'),
 			lid: keyOf(`lid ${index}`),
 		}));
 		const { lids } = (await new KnownChats().linkedBy(many)).byKey;
-		expect(lids.size).toBe(MOST_KNOWN);
+		expect(lids.size).toBe(MAX_KNOWN);
 		expect([keyOf('lid 0'), keyOf('lid 1')].map((lid) => lids.has(lid))).toEqual([false, true]);
 	});
 
@@ -95,7 +95,7 @@ describe('Too many chats', () => {
 		const now = Date.UTC(2026, 10, 21);
 		const today = seen.map(({ key }) => ({ key, after: known(now, 12) }));
 		const text = await writeChats((await new KnownChats().with(today)).byKey.chats);
-		expect(text.length).toBeLessThan(22 * MOST_KNOWN);
+		expect(text.length).toBeLessThan(22 * MAX_KNOWN);
 	});
 });
 

@@ -1,6 +1,6 @@
 import { gateways } from '../../nodes/WhatsAppChats/gateways';
 import type { Connection, Gateway } from '../../nodes/WhatsAppChats/gateways/gateway';
-import { readIdentifier } from '../../nodes/WhatsAppChats/whatsapp/jid';
+import { parseJid } from '../../nodes/WhatsAppChats/whatsapp/jid';
 import { counted, longestHold, LONGEST_HOLD } from './countedThread';
 
 const COUNT = 300;
@@ -20,8 +20,8 @@ function find(name: string): Gateway {
 function answering(answer: unknown): Connection {
 	return {
 		credentials: { apiKey: 'key', whatsappId: 'id', token: 'token' },
-		ask: () => Promise.resolve(answer),
-		atOnce: (wanted) => wanted,
+		request: () => Promise.resolve(answer),
+		concurrency: (wanted) => wanted,
 	};
 }
 
@@ -58,8 +58,8 @@ describe('WhatsGate', () => {
 		const group = { id: '120363000000000001@g.us', groupMetadata: { participants } };
 		return answering({ result: 'OK', data: [group] });
 	};
-	const group = readIdentifier('120363000000000001@g.us');
-	const last = readIdentifier(number(COUNT - 1));
+	const group = parseJid('120363000000000001@g.us');
+	const last = parseJid(number(COUNT - 1));
 
 	test('its list is read in slices', async () => {
 		await expectSlices(async () => {

@@ -1,7 +1,7 @@
 import { toChat, type Chat, type Participant } from '../../nodes';
-import type { Reading } from '../../nodes/WhatsAppChats/gateways/gateway';
+import type { Mapped } from '../../nodes/WhatsAppChats/gateways/gateway';
 import { SeenChats, isSamePage } from '../../nodes/WhatsAppChats/paging/seenChats';
-import { choose } from '../../nodes/WhatsAppChats/operations/chatQuery';
+import { applyQuery } from '../../nodes/WhatsAppChats/operations/chatQuery';
 import { listParticipants } from '../../nodes/WhatsAppChats/operations/options/maxParticipants';
 import { chatTests, type ChatFilter } from '../../nodes/WhatsAppChats/whatsapp/chatFilters';
 import { chatOrders } from '../../nodes/WhatsAppChats/whatsapp/chatOrders';
@@ -9,7 +9,7 @@ import { counted, longestHold, LONGEST_HOLD } from './countedThread';
 
 const COUNT = 400;
 
-function readings(special: (index: number) => Partial<Chat>): Array<Reading<Chat>> {
+function readings(special: (index: number) => Partial<Chat>): Array<Mapped<Chat>> {
 	return Array.from({ length: COUNT }, (_, index) => {
 		const phone = `55119${String(index).padStart(8, '0')}`;
 		const item = { ...toChat('zApi', { phone, name: `Contato ${index}` }), ...special(index) };
@@ -44,7 +44,7 @@ describe('Chats are chosen in slices', () => {
 				order: null,
 				limit: 150,
 			};
-			expect((await choose(many, choice)).selected).toHaveLength(150);
+			expect((await applyQuery(many, choice)).selected).toHaveLength(150);
 		});
 	});
 
@@ -52,7 +52,7 @@ describe('Chats are chosen in slices', () => {
 		await expectSlices(async () => {
 			const filters = [flag('isPinned'), flag('isArchived')];
 			const choice = { filters, order: null, limit: Infinity };
-			expect((await choose(many, choice)).unapplied).toEqual(filters);
+			expect((await applyQuery(many, choice)).unsupported).toEqual(filters);
 		});
 	});
 
@@ -62,7 +62,7 @@ describe('Chats are chosen in slices', () => {
 			const backwards = [...many].reverse();
 			const choice = { filters: [], order: chatOrders[name], limit: 10 };
 			const { longest, steps } = await longestHold(async () => {
-				expect((await choose(backwards, choice)).selected).toHaveLength(10);
+				expect((await applyQuery(backwards, choice)).selected).toHaveLength(10);
 			});
 			// A comparison takes some microseconds, and some hundred are made in one go.
 			expect(longest).toBeLessThan(steps / 5);
@@ -82,7 +82,7 @@ describe('Pages are taken in in slices', () => {
 		expect([seen.size, seen.wantedSize]).toEqual([COUNT, page.filter(isOne).length]);
 	});
 
-	const isOne = ({ item }: Reading<Chat>) => item.name?.includes('1');
+	const isOne = ({ item }: Mapped<Chat>) => item.name?.includes('1');
 
 	test('and compared', async () => {
 		await expectSlices(async () => expect(await isSamePage(page, [...page])).toBe(true));

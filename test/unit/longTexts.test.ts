@@ -7,7 +7,7 @@ import { chatTests } from '../../nodes/WhatsAppChats/whatsapp/chatFilters';
 import { chatOrders } from '../../nodes/WhatsAppChats/whatsapp/chatOrders';
 import { parseChatReference } from '../../nodes/WhatsAppChats/whatsapp/chatReference';
 import { chatFileName } from '../../nodes/WhatsAppChats/whatsapp/fileName';
-import { readIdentifier } from '../../nodes/WhatsAppChats/whatsapp/jid';
+import { parseJid } from '../../nodes/WhatsAppChats/whatsapp/jid';
 import { parseInviteCode } from '../../nodes/WhatsAppChats/whatsapp/inviteLink';
 import { failureOf } from './thrown';
 
@@ -23,15 +23,11 @@ const named = (name: string): Chat => toChat('zApi', { phone: '5511999990001', n
 test.each<[string, () => unknown, unknown]>([
 	[
 		'the id of a million colons on two lines',
-		() => readIdentifier(`${':'.repeat(MILLION)}\nx@c.us`)?.type,
+		() => parseJid(`${':'.repeat(MILLION)}\nx@c.us`)?.type,
 		'unknown',
 	],
-	['the id of a million dots', () => readIdentifier(`1${'.'.repeat(MILLION)}@lid`)?.id, '1@lid'],
-	[
-		'the id of half a million numbers',
-		() => readIdentifier('1-'.repeat(MILLION / 2))?.type,
-		'unknown',
-	],
+	['the id of a million dots', () => parseJid(`1${'.'.repeat(MILLION)}@lid`)?.id, '1@lid'],
+	['the id of half a million numbers', () => parseJid('1-'.repeat(MILLION / 2))?.type, 'unknown'],
 	[
 		'a Base URL of a million slashes',
 		() =>
@@ -98,7 +94,7 @@ test('the device behind a number is cut off as before', () => {
 		fc.property(user, (text) => {
 			const expected = text.replace(/[.:].*$/, '');
 			if (expected === '') return;
-			expect(readIdentifier(`${text}@lid`)?.id).toBe(`${expected}@lid`);
+			expect(parseJid(`${text}@lid`)?.id).toBe(`${expected}@lid`);
 		}),
 		{ numRuns: 2000 },
 	);

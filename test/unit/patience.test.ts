@@ -1,19 +1,19 @@
 import { GatewayError } from '../../nodes/WhatsAppChats/gateways/gatewayError';
-import { Patience } from '../../nodes/WhatsAppChats/http/throttle';
+import { Throttle } from '../../nodes/WhatsAppChats/http/throttle';
 import { readRetryAfter } from '../../nodes/WhatsAppChats/http/retryAfter';
 
-const passing = (facts = {}) => new GatewayError('busy', 'wait', { mayPass: true, ...facts });
+const passing = (facts = {}) => new GatewayError('busy', 'wait', { isRetryable: true, ...facts });
 
 beforeEach(() => jest.useFakeTimers({ now: 0 }));
 afterEach(() => jest.useRealTimers());
 
 /** The moments, in milliseconds, at which requests asked for together get their turn. */
-async function turns(patience: Patience, count: number, requestsPerSecond: number) {
+async function turns(patience: Throttle, count: number, requestsPerSecond: number) {
 	const moments: number[] = [];
 	const limits = { maxWaitSeconds: 60, requestsPerSecond };
 	const all = Promise.all(
 		Array.from({ length: count }, async () => {
-			await patience.turn(limits);
+			await patience.wait(limits);
 			moments.push(Date.now());
 		}),
 	);
@@ -23,28 +23,28 @@ async function turns(patience: Patience, count: number, requestsPerSecond: numbe
 }
 
 test('requests go out at once where no pace is set', async () => {
-	expect(await turns(new Patience(), 5, Infinity)).toEqual([0, 0, 0, 0, 0]);
+	expect(await turns(new Throttle(), 5, Infinity)).toEqual([0, 0, 0, 0, 0]);
 });
 
 test('requests are spread to the pace that is set', async () => {
-	expect(await turns(new Patience(), 4, 2)).toEqual([0, 500, 1000, 1500]);
+	expect(await turns(new Throttle(), 4, 2)).toEqual([0, 500, 1000, 1500]);
 });
 
 test('one request that has to wait holds back all others', async () => {
-	const patience = new Patience();
+	const patience = new Throttle();
 	const limits = { maxWaitSeconds: 60, requestsPerSecond: Infinity };
-	expect(patience.mayTryAgain(passing({ retryAfterSeconds: 7 }), 1, limits)).toBe(true);
+	expect(patience.shouldRetry(passing({ retryAfterSeconds: 7 }), 1, limits)).toBe(true);
 	expect(await turns(patience, 2, Infinity)).toEqual([7000, 7000]);
 });
 
 test('without Retry-After each wait is twice the last, until they would pass the limit', async () => {
 	jest.spyOn(Math, 'random').mockReturnValue(0.5);
-	const patience = new Patience();
+	const patience = new Throttle();
 	const limits = { maxWaitSeconds: 60, requestsPerSecond: Infinity };
 	const waits: number[] = [];
-	while (patience.mayTryAgain(passing(), waits.length + 1, limits)) {
+	while (patience.shouldRetry(passing(), waits.length + 1, limits)) {
 		const before = Date.now();
-		const turn = patience.turn(limits).then(() => waits.push((Date.now() - before) / 1000));
+		const turn = patience.wait(limits).then(() => waits.push((Date.now() - before) / 1000));
 		await jest.advanceTimersByTimeAsync(60_000);
 		await turn;
 	}
@@ -53,12 +53,12 @@ test('without Retry-After each wait is twice the last, until they would pass the
 });
 
 test('after each 429 fewer requests may be under way at once, and never none', () => {
-	const patience = new Patience();
+	const patience = new Throttle();
 	const limits = { maxWaitSeconds: 60, requestsPerSecond: Infinity };
-	const allowed = [patience.atOnce(8)];
+	const allowed = [patience.concurrency(8)];
 	for (let tries = 1; tries <= 4; tries++) {
-		patience.mayTryAgain(passing({ httpStatus: 429, retryAfterSeconds: 0 }), tries, limits);
-		allowed.push(patience.atOnce(8));
+		patience.shouldRetry(passing({ httpStatus: 429, retryAfterSeconds: 0 }), tries, limits);
+		allowed.push(patience.concurrency(8));
 	}
 	expect(allowed).toEqual([8, 4, 2, 1, 1]);
 });

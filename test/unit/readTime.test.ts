@@ -1,4 +1,4 @@
-import { readTime } from '../../nodes/WhatsAppChats/whatsapp/coerce';
+import { toIsoTime } from '../../nodes/WhatsAppChats/whatsapp/coerce';
 
 describe('seconds', () => {
 	test.each([
@@ -10,7 +10,7 @@ describe('seconds', () => {
 		[1, '1970-01-01T00:00:01.000Z'],
 		['1', '1970-01-01T00:00:01.000Z'],
 	])('%p is %s', (value, time) => {
-		expect(readTime(value)).toBe(time);
+		expect(toIsoTime(value)).toBe(time);
 	});
 });
 
@@ -22,7 +22,7 @@ describe('milliseconds', () => {
 		[1655953774001, '2022-06-23T03:09:34.001Z'],
 		[1655953774000.7, '2022-06-23T03:09:34.000Z'],
 	])('%p is %s', (value, time) => {
-		expect(readTime(value)).toBe(time);
+		expect(toIsoTime(value)).toBe(time);
 	});
 });
 
@@ -33,19 +33,19 @@ describe('1e11 parts seconds from milliseconds', () => {
 		[1e11, '1973-03-03T09:46:40.000Z'],
 		['100000000000', '1973-03-03T09:46:40.000Z'],
 	])('%p is %s', (value, time) => {
-		expect(readTime(value)).toBe(time);
+		expect(toIsoTime(value)).toBe(time);
 	});
 });
 
 describe('the year 9999 is the last', () => {
 	test('its last millisecond is a time', () => {
-		expect(readTime(253_402_300_799_999)).toBe('9999-12-31T23:59:59.999Z');
+		expect(toIsoTime(253_402_300_799_999)).toBe('9999-12-31T23:59:59.999Z');
 	});
 
 	test.each([253_402_300_800_000, '253402300800000', 8.64e15, 8.64e15 + 2, 1e300, '9'.repeat(30)])(
 		'%p is none',
 		(value) => {
-			expect(readTime(value)).toBeNull();
+			expect(toIsoTime(value)).toBeNull();
 		},
 	);
 });
@@ -53,7 +53,7 @@ describe('the year 9999 is the last', () => {
 test.each([0, '0', -0, -1, '-1', -1622991687, '-1655953774000', -0.5])(
 	'%p is no time: nothing happened at or before 1970',
 	(value) => {
-		expect(readTime(value)).toBeNull();
+		expect(toIsoTime(value)).toBeNull();
 	},
 );
 
@@ -78,5 +78,5 @@ test.each([
 	[],
 	[1622991687],
 ])('%p is no time', (value) => {
-	expect(readTime(value)).toBeNull();
+	expect(toIsoTime(value)).toBeNull();
 });

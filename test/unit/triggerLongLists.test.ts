@@ -1,9 +1,9 @@
 import { toChat } from '../../nodes';
 import { LargeMap } from '../../nodes/WhatsAppChats/eventLoop/largeMap';
-import { compare, keyed, withReturned } from '../../nodes/WhatsAppChats/trigger/compareChats';
+import { compare, withKeys, withReturned } from '../../nodes/WhatsAppChats/trigger/compareChats';
 import type { KnownChat } from '../../nodes/WhatsAppChats/trigger/chatEvents';
 import { KnownChats, keyOf, keyOfLong } from '../../nodes/WhatsAppChats/trigger/state/knownChats';
-import { recall, remember } from '../../nodes/WhatsAppChats/trigger/state/pollState';
+import { loadState, saveState } from '../../nodes/WhatsAppChats/trigger/state/pollState';
 import { counted, longestHold, LONGEST_HOLD } from './countedThread';
 
 const COUNT = 400;
@@ -24,7 +24,7 @@ const readings = Array.from({ length: COUNT }, (_, index) => {
 
 test('chats are keyed and compared in slices', async () => {
 	const { longest } = await longestHold(async () => {
-		const chats = await keyed(readings);
+		const chats = await withKeys(readings);
 		expect(await compare(chats, new KnownChats(), WATCH, NOW)).toHaveLength(COUNT);
 	});
 	expect(longest).toBeLessThan(LONGEST_HOLD);
@@ -41,7 +41,7 @@ describe('What is remembered is worked with in slices', () => {
 		['as LIDs are told', () => all.linkedBy(keys)],
 		['as other hours are asked for', () => all.map((chat) => ({ ...chat }))],
 		['as chats change', () => all.with(seen)],
-		['as it is written', () => remember({}, 'owner', { known: all, ...NEVER })],
+		['as it is written', () => saveState({}, 'owner', { known: all, ...NEVER })],
 	])('%s', async (_when, job) => {
 		const { longest, steps } = await longestHold(job, 1);
 		expect(steps).toBeGreaterThanOrEqual(COUNT);
@@ -50,9 +50,9 @@ describe('What is remembered is worked with in slices', () => {
 
 	test('as it is read', async () => {
 		const kept = {};
-		await remember(kept, 'owner', { known: all, ...NEVER });
+		await saveState(kept, 'owner', { known: all, ...NEVER });
 		const { longest, steps } = await longestHold(async () => {
-			const { memory } = await recall(kept, 'owner');
+			const { memory } = await loadState(kept, 'owner');
 			expect(memory?.known.size).toBe(COUNT);
 		}, 1);
 		expect(steps).toBeGreaterThanOrEqual(2 * COUNT);
@@ -60,7 +60,7 @@ describe('What is remembered is worked with in slices', () => {
 	});
 
 	test('as chats come back from long ago', async () => {
-		const found = await compare(await keyed(readings), new KnownChats(), WATCH, NOW);
+		const found = await compare(await withKeys(readings), new KnownChats(), WATCH, NOW);
 		const { longest, steps } = await longestHold(() => withReturned(found, Infinity), 1);
 		expect(steps).toBeGreaterThanOrEqual(COUNT);
 		expect(longest).toBeLessThan(LONGEST_HOLD);
@@ -75,7 +75,7 @@ describe('The check of a memory', () => {
 		const lids = `${keyOf('lid')}${keyOf('0')}`;
 		const check = keyOf(JSON.stringify([1, 'owner', 24, null, chats, lids]));
 		const fields = { version: 1, owner: 'owner', inactiveHours: 24, beganEmptyAt: null };
-		const { memory } = await recall({ ...fields, chats, lids, check }, 'owner');
+		const { memory } = await loadState({ ...fields, chats, lids, check }, 'owner');
 		expect(memory?.known.size).toBe(20_000);
 	});
 

@@ -1,4 +1,4 @@
-import { twinNumber } from '../../nodes/WhatsAppChats/whatsapp/alternateNumber';
+import { alternateNumber } from '../../nodes/WhatsAppChats/whatsapp/alternateNumber';
 
 /**
  * Brazil: Anatel's Resolution 553/2010 put a 9 before mobiles, which began with 6 to 9; landlines begin
@@ -22,8 +22,8 @@ describe('The two forms of a number', () => {
 		['5492944123456', '542944123456', 'a mobile of Bariloche'],
 		['5493511234567', '543511234567', 'a mobile of Córdoba'],
 	])('%s and %s are %s', (one, other) => {
-		expect(twinNumber(one)).toBe(other);
-		expect(twinNumber(other)).toBe(one);
+		expect(alternateNumber(one)).toBe(other);
+		expect(alternateNumber(other)).toBe(one);
 	});
 
 	test.each([
@@ -47,6 +47,6 @@ describe('The two forms of a number', () => {
 		['5255', 'too short for anything'],
 		['', 'nothing'],
 	])('%s has one form alone: %s', (phone) => {
-		expect(twinNumber(phone)).toBeNull();
+		expect(alternateNumber(phone)).toBeNull();
 	});
 });

@@ -7,7 +7,7 @@ type RecentList = { chats: Promise<ChatList>; readAt: number | null };
 const LIFETIME_MILLISECONDS = 60_000;
 
 /** More accounts than people look at in one minute; a list of 100,000 chats takes some 50 MB. */
-const MOST_LISTS = 5;
+const MAX_LISTS = 5;
 
 const recentLists = new Map<string, RecentList>();
 
@@ -35,7 +35,7 @@ export async function recentList(
 function keep(key: string, list: RecentList): RecentList {
 	recentLists.set(key, list);
 	const [oldest] = recentLists.keys();
-	if (oldest !== undefined && recentLists.size > MOST_LISTS) recentLists.delete(oldest);
+	if (oldest !== undefined && recentLists.size > MAX_LISTS) recentLists.delete(oldest);
 	list.chats.then(
 		() => (list.readAt = Date.now()),
 		() => recentLists.get(key) === list && recentLists.delete(key),

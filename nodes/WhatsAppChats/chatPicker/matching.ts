@@ -1,20 +1,20 @@
 import { parseChatReference, phoneDigits } from '../whatsapp/chatReference';
-import { localTwins } from '../whatsapp/alternateNumber';
+import { localAlternates } from '../whatsapp/alternateNumber';
 import type { ListedChat } from './listedChat';
 import { searchable } from '../whatsapp/searchable';
 
 /** As much of a name as the list shows: what is pasted whole is found by its beginning. */
-const LONGEST_FILTER = 200;
+const MAX_FILTER_LENGTH = 200;
 
 /**
  * Gives the test whether a chat is one that a person looks for: by a part of what the list shows, by
  * digits of the phone however they are punctuated (a number also in its other form), or by id.
  */
 export function matching(filter: string): (chat: ListedChat) => boolean {
-	const typed = filter.slice(0, LONGEST_FILTER);
+	const typed = filter.slice(0, MAX_FILTER_LENGTH);
 	const wanted = searchable(typed);
 	const digits = phoneDigits(typed);
-	const numbers = digits === '' ? [] : [digits, ...localTwins(digits)];
+	const numbers = digits === '' ? [] : [digits, ...localAlternates(digits)];
 	const id = parseChatReference(typed)?.id;
 	return (chat) =>
 		chat.id === id ||

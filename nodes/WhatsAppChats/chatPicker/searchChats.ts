@@ -6,7 +6,7 @@ import {
 import { gateways } from '../gateways';
 import type { Gateway } from '../gateways/gateway';
 import { connect, DEFAULT_SETTINGS, newRun } from '../http/connection';
-import { DEFAULT_READING, readChats } from '../paging/readChatList';
+import { DEFAULT_READING, readChatList } from '../paging/readChatList';
 import { quoting } from '../redaction/quote';
 import { firstOf, toChatList, type ChatList } from './chatList';
 import { toListError } from './listError';
@@ -72,7 +72,7 @@ async function readList(context: ILoadOptionsFunctions, gateway: Gateway): Promi
 	const credentials = await context.getCredentials(gateway.credentialType);
 	return await recentList({ gateway: gateway.name, credentials }, async () => {
 		const connection = connect(context, gateway, credentials, SETTINGS, newRun());
-		const { chats, failure } = await readChats(gateway, connection, EVERY_CHAT);
+		const { chats, failure } = await readChatList(gateway, connection, EVERY_CHAT);
 		if (failure) throw failure;
 		return await toChatList(chats, quoting(gateway.secrets(credentials)));
 	});

@@ -1,5 +1,5 @@
 import { mapInSlices } from '../eventLoop/slices';
-import { GatewayError, type FailureFacts } from './gatewayError';
+import { GatewayError, type ErrorFacts } from './gatewayError';
 import { isRecord } from '../whatsapp/coerce';
 import { statedFailure } from './ownWords';
 
@@ -43,7 +43,7 @@ export async function readEntries(
 export function unexpectedAnswer(
 	title: string,
 	expected: string,
-	{ parameter, ...facts }: FailureFacts & { parameter?: string } = {},
+	{ parameter, ...facts }: ErrorFacts & { parameter?: string } = {},
 ): GatewayError {
 	const check =
 		parameter === undefined
@@ -64,12 +64,12 @@ export function strayEntry(
 	entry: unknown,
 ): GatewayError {
 	return new GatewayError(
-		`${title} sent an entry that is not an object: number ${index + 1} of ${where} is ${inWords(entry)}`,
+		`${title} sent an entry that is not an object: number ${index + 1} of ${where} is ${describeValue(entry)}`,
 		`So that nothing is lost in silence, no item was made of this answer. Run again, and tell ${title}'s support if it stays.`,
 	);
 }
 
-function inWords(value: unknown): string {
+function describeValue(value: unknown): string {
 	if (value === null) return 'null';
 	if (Array.isArray(value)) return 'a list';
 	return typeof value === 'string' ? 'a text' : `a ${typeof value}`;

@@ -1,4 +1,4 @@
-import type { Identifier } from '../whatsapp/jid';
+import type { Jid } from '../whatsapp/jid';
 import type { Chat, GatewayName, GroupInvite } from '../whatsapp/items';
 
 /** What a credential of n8n holds: nothing in it is trusted to be a text before it is read. */
@@ -28,19 +28,19 @@ export type GatewayAnswer = {
 /** The way to one account. `ask` throws a GatewayError for all that is not a proper answer. */
 export type Connection = {
 	credentials: Credentials;
-	ask(request: GatewayRequest): Promise<unknown>;
+	request(request: GatewayRequest): Promise<unknown>;
 	/** How many of the wanted requests may be under way at once, as the gateway bears them. */
-	atOnce(wanted: number): number;
+	concurrency(wanted: number): number;
 };
 
 /** An item, and the gateway's own object that it was read from, untouched. */
-export type Reading<Item> = { item: Item; response: Record<string, unknown> };
+export type Mapped<Item> = { item: Item; response: Record<string, unknown> };
 
 /** What a provider says when something is wrong, in words a person can act on. */
-export type KnownFailure = {
+export type KnownError = {
 	status?: number;
 	/** What the provider's own text must look like. */
-	says?: RegExp;
+	messagePattern?: RegExp;
 	message: string;
 	description: string;
 };
@@ -53,7 +53,7 @@ export type Gateway = {
 	credentialType: string;
 	/** The fields of the credential that prove who is asking, for errors: "'Token'". */
 	keyFields: string;
-	knownFailures: readonly KnownFailure[];
+	knownErrors: readonly KnownError[];
 	/** Whether it ever tells where the picture of a chat is. */
 	tellsPictures: boolean;
 	/** Whether its list of chats tells the participants of groups. */
@@ -68,7 +68,7 @@ export type Gateway = {
 	/** All texts that no error may show. */
 	secrets(credentials: Credentials): string[];
 	/** The provider's own words where it refuses a request, whatever the HTTP status; else null. */
-	complaint(answer: GatewayAnswer, request: GatewayRequest): string | null;
+	errorMessage(answer: GatewayAnswer, request: GatewayRequest): string | null;
 
 	/**
 	 * Maps the provider's own object of a chat. `now` is what the seconds left of a muting count from.
@@ -80,8 +80,8 @@ export type Gateway = {
 	/** Throws a GatewayError unless the key is right and the phone is connected. */
 	checkConnection(connection: Connection): Promise<void>;
 	/** One page of chats, the first is page 1; empty past the end. */
-	readChatPage(connection: Connection, page: number, pageSize: number): Promise<Reading<Chat>[]>;
-	readChat(connection: Connection, chat: Identifier): Promise<Reading<Chat>>;
+	readChatPage(connection: Connection, page: number, pageSize: number): Promise<Mapped<Chat>[]>;
+	readChat(connection: Connection, chat: Jid): Promise<Mapped<Chat>>;
 	/** Left out where the provider has no command for it. It never joins the group. */
-	readGroupInvite?(connection: Connection, inviteCode: string): Promise<Reading<GroupInvite>>;
+	readGroupInvite?(connection: Connection, inviteCode: string): Promise<Mapped<GroupInvite>>;
 };

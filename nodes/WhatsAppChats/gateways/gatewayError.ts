@@ -1,13 +1,13 @@
 /** What else is known of a failure. */
-export type FailureFacts = {
+export type ErrorFacts = {
 	/** The HTTP status of the gateway's answer, where there was one. */
 	httpStatus?: number;
 	/** Whether the same request can succeed a little later. */
-	mayPass?: boolean;
+	isRetryable?: boolean;
 	/** How long the gateway asks to wait. */
 	retryAfterSeconds?: number;
 	/** Whether all points to the gateway not knowing what was asked for, and to nothing else. */
-	isUnknown?: boolean;
+	isNotFound?: boolean;
 };
 
 /**
@@ -30,7 +30,12 @@ export class GatewayError extends Error {
 	constructor(
 		message: string,
 		readonly description: string,
-		{ httpStatus, mayPass = false, retryAfterSeconds, isUnknown = false }: FailureFacts = {},
+		{
+			httpStatus,
+			isRetryable: mayPass = false,
+			retryAfterSeconds,
+			isNotFound: isUnknown = false,
+		}: ErrorFacts = {},
 	) {
 		super(message);
 		this.name = 'GatewayError';
@@ -45,8 +50,8 @@ export class GatewayError extends Error {
 		const { message, description } = { message: '', description: '', ...more };
 		return new GatewayError(`${this.message}${message}`, `${description}${this.description}`, {
 			...(this.httpStatus !== undefined && { httpStatus: this.httpStatus }),
-			mayPass: this.mayPass,
-			isUnknown: this.isUnknown,
+			isRetryable: this.mayPass,
+			isNotFound: this.isUnknown,
 			...(this.retryAfterSeconds !== undefined && { retryAfterSeconds: this.retryAfterSeconds }),
 		});
 	}

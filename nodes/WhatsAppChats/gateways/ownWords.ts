@@ -1,4 +1,4 @@
-import { isRecord, readFlag, readText } from '../whatsapp/coerce';
+import { isRecord, toBoolean, toText } from '../whatsapp/coerce';
 
 /** The fields in which services say what is wrong, the ones that were seen of gateways first. */
 const FIELDS = [
@@ -33,7 +33,7 @@ export function ownWords(answer: unknown): string | null {
  */
 export function statedFailure(answer: unknown): string | null {
 	if (!isRecord(answer)) return null;
-	const said = textIn(answer.error, 0) ?? readText(answer.message);
+	const said = textIn(answer.error, 0) ?? toText(answer.message);
 	return said ?? (failureFlag(answer) === null ? null : ownWords(answer));
 }
 
@@ -41,15 +41,15 @@ export function statedFailure(answer: unknown): string | null {
 function failureFlag(answer: unknown): string | null {
 	if (!isRecord(answer)) return null;
 	const { success, ok, error, status } = answer;
-	if (readFlag(success) === false) return 'success: false';
-	if (readFlag(ok) === false) return 'ok: false';
-	if (readFlag(error) === true) return 'error: true';
+	if (toBoolean(success) === false) return 'success: false';
+	if (toBoolean(ok) === false) return 'ok: false';
+	if (toBoolean(error) === true) return 'error: true';
 	const isFailure = typeof status === 'string' && /^(?:error|fail|failed|failure)$/i.test(status);
 	return isFailure ? `status: ${status}` : null;
 }
 
 function textIn(value: unknown, depth: number): string | null {
-	if (typeof value !== 'object') return readText(value);
+	if (typeof value !== 'object') return toText(value);
 	if (depth >= MAX_DEPTH) return null;
 	return Array.isArray(value)
 		? textInList(value, INNER_FIELDS, depth + 1)
@@ -58,7 +58,7 @@ function textIn(value: unknown, depth: number): string | null {
 
 function textInList(list: unknown[], fields: readonly string[], depth: number): string | null {
 	for (const entry of list.slice(0, MAX_ENTRIES)) {
-		const text = readText(entry) ?? textInFields(entry, fields, depth);
+		const text = toText(entry) ?? textInFields(entry, fields, depth);
 		if (text !== null) return text;
 	}
 	return null;

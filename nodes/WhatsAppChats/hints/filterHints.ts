@@ -1,12 +1,12 @@
 import type { NodeExecutionHint } from 'n8n-workflow';
-import { counted } from './pluralize';
+import { pluralize } from './pluralize';
 import { hint } from './hints';
 import type { Selection } from '../operations/selection';
 
 /** What a person should know of filters on what the gateway doesn't tell of all chats, or of any. */
 export function filterHints(
 	gateway: string,
-	{ unapplied, leftOut }: Selection<unknown>,
+	{ unsupported: unapplied, leftOut }: Selection<unknown>,
 ): NodeExecutionHint[] {
 	const warnings = unapplied.map(
 		({ title, asks }) =>
@@ -14,7 +14,7 @@ export function filterHints(
 	);
 	const counts = [...leftOut].map(
 		([{ title, asks }, count]) =>
-			`${gateway} doesn't tell of every chat ${asks}. The filter '${title}' left out ${counted(count, 'chat')} for that reason.`,
+			`${gateway} doesn't tell of every chat ${asks}. The filter '${title}' left out ${pluralize(count, 'chat')} for that reason.`,
 	);
 	return [
 		...warnings.map((message) => hint(message, 'warning')),

@@ -1,7 +1,7 @@
 import type { NodeExecutionHint } from 'n8n-workflow';
 
 /** More than a person reads above the output. */
-const MOST_SHOWN = 10;
+const MAX_SHOWN = 10;
 
 /** What a person should know of a run, for the output panel. */
 export function hint(message: string, type: 'info' | 'warning' = 'info'): NodeExecutionHint {
@@ -21,13 +21,13 @@ export class Hints {
 	/** The first of them, warnings before all others where there are too many. */
 	shown(): NodeExecutionHint[] {
 		const all = [...this.byMessage.values()];
-		if (all.length <= MOST_SHOWN) return all;
+		if (all.length <= MAX_SHOWN) return all;
 		const warningsFirst = [
 			...all.filter(({ type }) => type === 'warning'),
 			...all.filter(({ type }) => type !== 'warning'),
 		];
-		const left = all.length - MOST_SHOWN;
+		const left = all.length - MAX_SHOWN;
 		const rest = left === 1 ? '1 more hint like these is' : `${left} more hints like these are`;
-		return [...warningsFirst.slice(0, MOST_SHOWN), hint(`${rest} not shown.`)];
+		return [...warningsFirst.slice(0, MAX_SHOWN), hint(`${rest} not shown.`)];
 	}
 }

@@ -4,7 +4,7 @@ import type { PictureRun } from '../pictures/pictureRun';
 
 /** How many chats of the run are without their picture, and why, for the output panel. */
 export function pictureHints(run: PictureRun): NodeExecutionHint[] {
-	const hints = [...run.untoldBy].map((title) =>
+	const hints = [...run.unsupportedBy].map((title) =>
 		hint(`${title} doesn't tell the pictures of chats, so none could be downloaded.`),
 	);
 	const failed = [...run.failures.values()].reduce((sum, count) => sum + count, 0);
@@ -13,11 +13,11 @@ export function pictureHints(run: PictureRun): NodeExecutionHint[] {
 	const said = [`Pictures downloaded: ${run.downloaded} of ${run.downloaded + missing}.`];
 	if (run.none > 0) said.push(`Without a picture: ${run.none}.`);
 	if (run.expired > 0) said.push(`With an expired link: ${run.expired}.`);
-	if (failed > 0) said.push(`Failed: ${failed} (${inWords(run.failures)}).`);
+	if (failed > 0) said.push(`Failed: ${failed} (${formatCounts(run.failures)}).`);
 	return [...hints, hint(said.join(' '), failed > 0 ? 'warning' : 'info')];
 }
 
-function inWords(failures: ReadonlyMap<string, number>): string {
+function formatCounts(failures: ReadonlyMap<string, number>): string {
 	const byCount = [...failures].sort(([, one], [, other]) => other - one);
 	return byCount.map(([failure, count]) => `${count} × ${failure}`).join(', ');
 }

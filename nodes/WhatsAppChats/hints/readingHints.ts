@@ -23,7 +23,7 @@ export function readingHints(
 			`${title} gives at most ${notes.cappedAt} chats on a page. No chat is lost by that; set 'Page Size' to ${notes.cappedAt} to save a request.`,
 		);
 	}
-	if (notes.isRestless) {
+	if (notes.didNotSettle) {
 		said.push(
 			"New messages came in faster than the list could be read, so a chat may be missing. Run again at a quieter time, or raise 'Page Size'.",
 		);

@@ -1,10 +1,10 @@
 import type { Gateway, GatewayRequest } from '../gateways/gateway';
 import { isRecord } from '../whatsapp/coerce';
-import { readText } from './body';
+import { readBody } from './body';
 import { parseJson } from './json';
 import { readRetryAfter } from './retryAfter';
-import { statusFailure } from './errors/statusErrors';
-import { inWords, UnreadableAnswer } from './errors/unreadableAnswer';
+import { statusError } from './errors/statusErrors';
+import { toGatewayError, UnreadableAnswer } from './errors/unreadableAnswer';
 
 /** What bounds the reading of an answer, and what none of its errors may show. */
 export type AnswerContext = {
@@ -36,18 +36,18 @@ export async function readAnswer(
 	const contentType = isRecord(headers) ? headers['content-type'] : undefined;
 	const isSuccess = status >= 200 && status < 300;
 	const maxBytes = isSuccess ? maxMegabytes * MEGABYTE : MAX_FAILURE_BYTES;
-	const body = await readText(stream, contentType, maxBytes, signal)
+	const body = await readBody(stream, contentType, maxBytes, signal)
 		.then(readJson)
 		.catch((error: unknown) => {
 			// A failure is one whether its words can be read or not.
 			if (!isSuccess && !signal.aborted) return undefined;
 			if (!(error instanceof UnreadableAnswer)) throw error;
-			throw inWords(gateway.title, error, { ...request, status, maxMegabytes });
+			throw toGatewayError(gateway.title, error, { ...request, status, maxMegabytes });
 		});
 	const answer = { status, body, retryAfterSeconds: readRetryAfter(headers) };
-	const complaint = gateway.complaint(answer, request);
+	const complaint = gateway.errorMessage(answer, request);
 	if (isSuccess && complaint === null) return body;
-	throw statusFailure(gateway, request, answer, complaint, secrets);
+	throw statusError(gateway, request, answer, complaint, secrets);
 }
 
 async function readJson(text: string): Promise<unknown> {

@@ -13,7 +13,7 @@ type ByteStream = AsyncIterable<unknown> & { destroy(): unknown };
  * @param signal ends the reading
  * @throws UnreadableAnswer where it is too large, or no text
  */
-export async function readText(
+export async function readBody(
 	body: unknown,
 	contentType: unknown,
 	maxBytes: number,

@@ -7,29 +7,29 @@ import type {
 } from 'n8n-workflow';
 import type { Connection, Gateway, GatewayRequest } from '../gateways/gateway';
 import { exchange, type AnswerLimits } from './exchange';
-import { DEFAULT_PATIENCE, Patience, type PatienceLimits } from './throttle';
-import { tryUntilItPasses } from './retry';
+import { DEFAULT_RETRY_POLICY, Throttle, type RetryPolicy } from './throttle';
+import { withRetry } from './retry';
 
 /** What the input items of one run share: answers that are the same for all, their patience, its end. */
 export type Run = {
 	answers: Map<string, unknown>;
-	patience: Patience;
+	throttle: Throttle;
 	stop: AbortSignal | undefined;
 };
 
 /** How the person wants a gateway to be asked. */
-export type Settings = PatienceLimits & AnswerLimits;
+export type Settings = RetryPolicy & AnswerLimits;
 
 /** Where the person did not say. */
 export const DEFAULT_SETTINGS: Settings = {
-	...DEFAULT_PATIENCE,
+	...DEFAULT_RETRY_POLICY,
 	timeoutSeconds: 60,
 	maxAnswerMegabytes: 64,
 };
 
 /** A run that has asked nothing yet. */
 export function newRun(stop?: AbortSignal): Run {
-	return { answers: new Map(), patience: new Patience(stop), stop };
+	return { answers: new Map(), throttle: new Throttle(stop), stop };
 }
 
 /** The way to the account of one credential, through n8n's HTTP helper. */
@@ -38,7 +38,7 @@ export function connect(
 	gateway: Gateway,
 	credentials: ICredentialDataDecryptedObject,
 	settings: Settings,
-	{ answers, patience, stop }: Run,
+	{ answers, throttle: patience, stop }: Run,
 ): Connection {
 	const secrets = gateway.secrets(credentials);
 	const send = async (request: GatewayRequest): Promise<unknown> => {
@@ -55,7 +55,7 @@ export function connect(
 		});
 	};
 	const sendPatiently = async (request: GatewayRequest): Promise<unknown> =>
-		await tryUntilItPasses(async () => await send(request), patience, settings);
+		await withRetry(async () => await send(request), patience, settings);
 	const sendOnce = async (request: GatewayRequest) => {
 		const key = JSON.stringify([gateway.name, credentials, request]);
 		if (!answers.has(key)) answers.set(key, await sendPatiently(request));
@@ -63,8 +63,8 @@ export function connect(
 	};
 	return {
 		credentials,
-		ask: (request) => (request.shareInRun ? sendOnce : sendPatiently)(request),
-		atOnce: (wanted) => patience.atOnce(wanted),
+		request: (request) => (request.shareInRun ? sendOnce : sendPatiently)(request),
+		concurrency: (wanted) => patience.concurrency(wanted),
 	};
 }
 

@@ -14,7 +14,7 @@ import { exchange } from './exchange';
  * in words what is wrong. n8n's declarative tests can't do that where no answer comes, or where the
  * status stands in a list.
  */
-export function connectionTest(gateway: Gateway) {
+export function credentialTest(gateway: Gateway) {
 	return async function (
 		this: ICredentialTestFunctions,
 		credential: ICredentialsDecrypted,
@@ -23,16 +23,16 @@ export function connectionTest(gateway: Gateway) {
 		const ask = async (request: GatewayRequest) =>
 			await askOnce(this.helpers, gateway, credentials, request);
 		try {
-			await gateway.checkConnection({ credentials, ask, atOnce: () => 1 });
+			await gateway.checkConnection({ credentials, request: ask, concurrency: () => 1 });
 			const warning = unencryptedWarning(gateway.baseUrl(credentials));
 			return { status: 'OK', message: `Connected to ${gateway.title}${warning}` };
 		} catch (error) {
-			return { status: 'Error', message: inWords(error, gateway) };
+			return { status: 'Error', message: errorText(error, gateway) };
 		}
 	};
 }
 
-function inWords(error: unknown, gateway: Gateway): string {
+function errorText(error: unknown, gateway: Gateway): string {
 	if (error instanceof GatewayError) return `${error.message}. ${error.description}`;
 	return `${gateway.title} could not be tested. Check every field of the credential.`;
 }

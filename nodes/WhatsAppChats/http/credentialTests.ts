@@ -1,11 +1,11 @@
 import { plugChat } from '../gateways/plugChat';
 import { whatsGate } from '../gateways/whatsGate';
 import { zApi } from '../gateways/zApi';
-import { connectionTest } from './credentialTest';
+import { credentialTest } from './credentialTest';
 
 /** The tests of the credentials, which both nodes have, by the names that `testedBy` gives. */
-export const connectionTests = {
-	testPlugChat: connectionTest(plugChat),
-	testZApi: connectionTest(zApi),
-	testWhatsGate: connectionTest(whatsGate),
+export const credentialTests = {
+	testPlugChat: credentialTest(plugChat),
+	testZApi: credentialTest(zApi),
+	testWhatsGate: credentialTest(whatsGate),
 };

@@ -2,7 +2,7 @@ import type { Gateway, GatewayRequest } from '../gateways/gateway';
 import { GatewayError } from '../gateways/gatewayError';
 import { readAnswer } from './answer';
 import { discard } from './body';
-import { networkFailure } from './errors/networkErrors';
+import { networkError } from './errors/networkErrors';
 
 /** How long an answer may take, and how large it may be once it is unpacked. */
 export type AnswerLimits = { timeoutSeconds: number; maxAnswerMegabytes: number };
@@ -42,9 +42,9 @@ export async function exchange(
 	})();
 	return await answer.catch((error: unknown) => {
 		end.abort();
-		if (stop?.aborted) throw networkFailure(gateway.title, { code: 'ERR_CANCELED' });
-		if (timeout.aborted) throw networkFailure(gateway.title, { code: 'ETIMEDOUT' });
-		throw error instanceof GatewayError ? error : networkFailure(gateway.title, error);
+		if (stop?.aborted) throw networkError(gateway.title, { code: 'ERR_CANCELED' });
+		if (timeout.aborted) throw networkError(gateway.title, { code: 'ETIMEDOUT' });
+		throw error instanceof GatewayError ? error : networkError(gateway.title, error);
 	});
 }
 

@@ -1,5 +1,5 @@
 import { GatewayError } from '../gateways/gatewayError';
-import type { Patience, PatienceLimits } from './throttle';
+import type { Throttle, RetryPolicy } from './throttle';
 
 type Outcome = { answer: unknown } | { failure: unknown };
 
@@ -7,13 +7,13 @@ type Outcome = { answer: unknown } | { failure: unknown };
  * Sends a request, and once more after each failure that may pass, as long as patience lasts.
  * @throws the last failure; where it was waited in vain, with the tries and the limit that ended them
  */
-export async function tryUntilItPasses(
+export async function withRetry(
 	send: () => Promise<unknown>,
-	patience: Patience,
-	limits: PatienceLimits,
+	patience: Throttle,
+	limits: RetryPolicy,
 ): Promise<unknown> {
 	for (let tries = 1; ; tries++) {
-		await patience.turn(limits);
+		await patience.wait(limits);
 		const outcome = await send().then(
 			(answer): Outcome => ({ answer }),
 			(failure: unknown): Outcome => ({ failure }),
@@ -21,14 +21,14 @@ export async function tryUntilItPasses(
 		if ('answer' in outcome) return outcome.answer;
 		const { failure } = outcome;
 		if (!(failure instanceof GatewayError)) throw failure;
-		if (!patience.mayTryAgain(failure, tries, limits)) throw withTries(failure, tries, limits);
+		if (!patience.shouldRetry(failure, tries, limits)) throw withTries(failure, tries, limits);
 	}
 }
 
 function withTries(
 	failure: GatewayError,
 	tries: number,
-	{ maxWaitSeconds }: PatienceLimits,
+	{ maxWaitSeconds }: RetryPolicy,
 ): GatewayError {
 	if (!failure.mayPass || maxWaitSeconds === 0) return failure;
 	const asked =

@@ -2,16 +2,19 @@ import { sleep } from 'n8n-workflow';
 import type { GatewayError } from '../gateways/gatewayError';
 
 /** What the person allows: all waiting for new tries together, and how often a gateway is asked. */
-export type PatienceLimits = { maxWaitSeconds: number; requestsPerSecond: number };
+export type RetryPolicy = { maxWaitSeconds: number; requestsPerSecond: number };
 
 /** How patient the node is where the person did not say. */
-export const DEFAULT_PATIENCE: PatienceLimits = { maxWaitSeconds: 60, requestsPerSecond: Infinity };
+export const DEFAULT_RETRY_POLICY: RetryPolicy = {
+	maxWaitSeconds: 60,
+	requestsPerSecond: Infinity,
+};
 
 const FIRST_WAIT_SECONDS = 1;
-const LONGEST_WAIT_SECONDS = 30;
+const MAX_WAIT_SECONDS = 30;
 
 /** Where a gateway asks for no wait at all, again and again, it gets one all the same. */
-const LEAST_GROWTH_SECONDS = 0.1;
+const MIN_GROWTH_SECONDS = 0.1;
 
 /** So often a wait looks whether the workflow was stopped. */
 const SLICE_MILLISECONDS = 100;
@@ -21,7 +24,7 @@ const SLICE_MILLISECONDS = 100;
  * much or broke. One request that has to wait holds back the others as well, so that a gateway in
  * trouble is left alone.
  */
-export class Patience {
+export class Throttle {
 	private nextTurn = 0;
 	private resumeAt = 0;
 	private waitedMilliseconds = 0;
@@ -30,7 +33,7 @@ export class Patience {
 	constructor(private readonly signal?: AbortSignal) {}
 
 	/** Waits until a request may be sent. Ends early, without an error, where the workflow is stopped. */
-	async turn({ requestsPerSecond }: PatienceLimits): Promise<void> {
+	async wait({ requestsPerSecond }: RetryPolicy): Promise<void> {
 		const turn = Math.max(Date.now(), this.nextTurn);
 		this.nextTurn = turn + 1000 / requestsPerSecond;
 		while (!this.signal?.aborted) {
@@ -45,13 +48,13 @@ export class Patience {
 	 * twice as long at each try, a little more or less so that not all come back at the same moment.
 	 * @returns false where the failure won't pass, the workflow was stopped or the waiting is used up
 	 */
-	mayTryAgain(failure: GatewayError, tries: number, { maxWaitSeconds }: PatienceLimits): boolean {
+	shouldRetry(failure: GatewayError, tries: number, { maxWaitSeconds }: RetryPolicy): boolean {
 		if (!failure.mayPass || this.signal?.aborted) return false;
 		if (failure.httpStatus === 429) this.slowdown *= 2;
-		const doubled = Math.min(FIRST_WAIT_SECONDS * 2 ** (tries - 1), LONGEST_WAIT_SECONDS);
+		const doubled = Math.min(FIRST_WAIT_SECONDS * 2 ** (tries - 1), MAX_WAIT_SECONDS);
 		const seconds = Math.max(
 			failure.retryAfterSeconds ?? doubled * (0.75 + Math.random() / 2),
-			(tries - 1) * LEAST_GROWTH_SECONDS,
+			(tries - 1) * MIN_GROWTH_SECONDS,
 		);
 		const resumeAt = Date.now() + seconds * 1000;
 		const longer = Math.max(0, resumeAt - Math.max(this.resumeAt, Date.now()));
@@ -62,7 +65,7 @@ export class Patience {
 	}
 
 	/** How many of the wanted requests may be under way at once: fewer after each "too many". */
-	atOnce(wanted: number): number {
+	concurrency(wanted: number): number {
 		return Math.max(1, Math.floor(wanted / this.slowdown));
 	}
 }

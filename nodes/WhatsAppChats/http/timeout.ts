@@ -6,12 +6,12 @@ import { GatewayError } from '../gateways/gatewayError';
  * words instead of being given up by n8n.
  * @param minutes how long that is, for the error
  */
-export function withinBudget(connection: Connection, minutes: number): Connection {
+export function withTimeout(connection: Connection, minutes: number): Connection {
 	const endsAt = Date.now() + minutes * 60_000;
 	return {
 		...connection,
-		ask: async (request) => {
-			if (Date.now() < endsAt) return await connection.ask(request);
+		request: async (request) => {
+			if (Date.now() < endsAt) return await connection.request(request);
 			throw new GatewayError(
 				`The chats could not be read in the ${Math.round(minutes * 10) / 10} minutes that a poll has`,
 				"Raise 'Page Size' or 'Pages at Once' under 'Options', or remove 'Requests per Second'. Nothing is lost: the next poll looks again.",

@@ -1,4 +1,4 @@
-import type { Reading } from '../gateways/gateway';
+import type { Mapped } from '../gateways/gateway';
 import type { ReadPlan } from '../paging/page';
 import { sortInSlices } from '../eventLoop/sortInSlices';
 import { chatTests, passesAll, type ChatFilter } from '../whatsapp/chatFilters';
@@ -11,10 +11,10 @@ import { readSortBy } from './options/sortBy';
 import { readSplitParticipants } from './options/splitParticipants';
 
 /** Which chats an input item wants, in which order, and how many at most. */
-export type Choice = { filters: ChatFilter[]; order: ChatOrder | null; limit: number };
+export type ChatQuery = { filters: ChatFilter[]; order: ChatOrder | null; limit: number };
 
 /** Reads 'Filters' and 'Sort By'. Where participants are split, groups alone are wanted. */
-export function readChoice(task: Task, limit: number): Choice {
+export function readChatQuery(task: Task, limit: number): ChatQuery {
 	const filters = readFilters(task);
 	const onlyGroups = {
 		title: 'Split Participants',
@@ -30,16 +30,20 @@ export function readChoice(task: Task, limit: number): Choice {
 }
 
 /** How far to read: to the end where chats are sorted, else until enough of them pass. */
-export function howFar({ filters, order, limit }: Choice): Pick<ReadPlan, 'limit' | 'isWanted'> {
+export function readRange({
+	filters,
+	order,
+	limit,
+}: ChatQuery): Pick<ReadPlan, 'limit' | 'isWanted'> {
 	if (order || limit === Infinity) return { limit: Infinity };
 	return filters.length === 0 ? { limit } : { limit, isWanted: (chat) => passesAll(filters, chat) };
 }
 
 /** The wanted chats among those read. */
-export async function choose(
-	chats: ReadonlyArray<Reading<Chat>>,
-	{ filters, order, limit }: Choice,
-): Promise<Selection<Reading<Chat>>> {
+export async function applyQuery(
+	chats: ReadonlyArray<Mapped<Chat>>,
+	{ filters, order, limit }: ChatQuery,
+): Promise<Selection<Mapped<Chat>>> {
 	if (!order) return await selectChats(chats, filters, limit);
 	const selection = await selectChats(chats, filters, Infinity);
 	const sorted = await sortInSlices(selection.selected, (one, other) =>

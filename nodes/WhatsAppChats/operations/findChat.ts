@@ -1,8 +1,8 @@
-import type { Reading } from '../gateways/gateway';
+import type { Mapped } from '../gateways/gateway';
 import { GatewayError } from '../gateways/gatewayError';
-import { readIdentifier, type Identifier } from '../whatsapp/jid';
+import { parseJid, type Jid } from '../whatsapp/jid';
 import type { Chat } from '../whatsapp/items';
-import { twinNumber } from '../whatsapp/alternateNumber';
+import { alternateNumber } from '../whatsapp/alternateNumber';
 import { hint } from '../hints/hints';
 import type { Task } from './operation';
 
@@ -12,7 +12,7 @@ import type { Task } from './operation';
  * What the gateway says of the number stays as it is, and a hint tells where it is not the one typed.
  * @throws GatewayError naming both numbers where the gateway knows neither
  */
-export async function findChat(task: Task, chat: Identifier): Promise<Reading<Chat>> {
+export async function findChat(task: Task, chat: Jid): Promise<Mapped<Chat>> {
 	const reading = await readEitherForm(task, chat);
 	const { phone } = reading.item;
 	if (chat.phone !== null && phone !== null && phone !== chat.phone) {
@@ -22,11 +22,8 @@ export async function findChat(task: Task, chat: Identifier): Promise<Reading<Ch
 	return reading;
 }
 
-async function readEitherForm(
-	{ gateway, connection }: Task,
-	chat: Identifier,
-): Promise<Reading<Chat>> {
-	const twin = readIdentifier(chat.phone && twinNumber(chat.phone));
+async function readEitherForm({ gateway, connection }: Task, chat: Jid): Promise<Mapped<Chat>> {
+	const twin = parseJid(chat.phone && alternateNumber(chat.phone));
 	return await gateway.readChat(connection, chat).catch(async (failure: unknown) => {
 		if (!twin || !isUnknown(failure)) throw failure;
 		return await gateway.readChat(connection, twin).catch((second: unknown) => {

@@ -1,6 +1,6 @@
 import { NodeOperationError } from 'n8n-workflow';
 import { parseChatReference } from '../whatsapp/chatReference';
-import type { Identifier } from '../whatsapp/jid';
+import type { Jid } from '../whatsapp/jid';
 import { simpleChat } from '../whatsapp/simplify';
 import { chatLocator } from './chatLocator';
 import { findChat } from './findChat';
@@ -50,7 +50,7 @@ export const getChatMetadata: Operation = {
 	},
 };
 
-function readChatParameter({ context, itemIndex }: Task): Identifier {
+function readChatParameter({ context, itemIndex }: Task): Jid {
 	const pasted = context.getNodeParameter('chat', itemIndex, '', { extractValue: true });
 	const chat = parseChatReference(pasted);
 	if (chat) return chat;

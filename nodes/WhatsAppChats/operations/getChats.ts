@@ -1,10 +1,10 @@
 import { mapInSlices } from '../eventLoop/slices';
-import type { Reading } from '../gateways/gateway';
-import { readChats, withProgress } from '../paging/readChatList';
+import type { Mapped } from '../gateways/gateway';
+import { readChatList, withProgress } from '../paging/readChatList';
 import type { Chat } from '../whatsapp/items';
 import { simpleChat } from '../whatsapp/simplify';
 import { isBlank } from '../parameters/blank';
-import { choose, howFar, readChoice } from './chatQuery';
+import { applyQuery, readRange, readChatQuery } from './chatQuery';
 import { filterHints } from '../hints/filterHints';
 import { filters } from '../parameters/filters';
 import { itemWriter } from '../parameters/itemWriter';
@@ -88,22 +88,22 @@ export const getChats: Operation = {
 		const { gateway, connection, hints } = task;
 		const mayBePart = readSelected(task, onFailure, ['fail', 'returnRead']) === 'returnRead';
 		const toItems = itemsWriter(task);
-		const choice = readChoice(task, readLimit(task));
-		const read = await readChats(gateway, connection, {
-			...howFar(choice),
+		const choice = readChatQuery(task, readLimit(task));
+		const read = await readChatList(gateway, connection, {
+			...readRange(choice),
 			...readReadingOptions(task, { pageSize, pagesAtOnce }),
 		});
 		const isWorthReturning = mayBePart && read.chats.length > 0;
 		const failure = withProgress(read);
 		if (failure && !isWorthReturning) throw failure;
-		const chosen = await choose(read.chats, choice);
+		const chosen = await applyQuery(read.chats, choice);
 		hints.add(...readingHints(gateway.title, read), ...filterHints(gateway.title, chosen));
 		return await toItems(chosen.selected);
 	},
 };
 
 /** Gives the function that makes items of the chats: one a chat, or one a participant. */
-function itemsWriter(task: Task): (chats: Array<Reading<Chat>>) => Promise<OutputItem[]> {
+function itemsWriter(task: Task): (chats: Array<Mapped<Chat>>) => Promise<OutputItem[]> {
 	const max = readMaxParticipants(task);
 	if (readSplitParticipants(task)) {
 		return async (chats) => await splitGroups(task, await mapInSlices(chats, toGroup), max);
@@ -118,7 +118,7 @@ function itemsWriter(task: Task): (chats: Array<Reading<Chat>>) => Promise<Outpu
 	};
 }
 
-function toGroup({ item: { gateway, id, name, group } }: Reading<Chat>): GroupRead {
+function toGroup({ item: { gateway, id, name, group } }: Mapped<Chat>): GroupRead {
 	return { gateway, id, name, participants: group?.participants ?? null };
 }
 

@@ -49,7 +49,7 @@ export const getGroupInviteMetadata: Operation = {
 
 	async execute(task) {
 		const { gateway, connection } = task;
-		if (!gateway.readGroupInvite) throw notOffered(task);
+		if (!gateway.readGroupInvite) throw unsupported(task);
 		const toItem = itemWriter(task, simpleGroupInvite);
 		const inviteCode = readInviteParameter(task);
 		const max = readMaxParticipants(task);
@@ -61,7 +61,7 @@ export const getGroupInviteMetadata: Operation = {
 	},
 };
 
-function notOffered({ context, gateway, itemIndex }: Task): NodeOperationError {
+function unsupported({ context, gateway, itemIndex }: Task): NodeOperationError {
 	return new NodeOperationError(context.getNode(), `${gateway.title} can't read group invites`, {
 		itemIndex,
 		description: `The provider has no command for it. Choose another 'Operation', or another 'Gateway' with an account of its own.`,

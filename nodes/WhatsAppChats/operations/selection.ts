@@ -6,7 +6,7 @@ import type { Chat } from '../whatsapp/items';
 export type Selection<Entry> = {
 	selected: Entry[];
 	/** The filters that were not applied, as no chat tells what they ask for. */
-	unapplied: ChatFilter[];
+	unsupported: ChatFilter[];
 	/** By filter, how many chats are left out for no other reason than that they don't tell. */
 	leftOut: ReadonlyMap<ChatFilter, number>;
 };
@@ -20,7 +20,7 @@ export async function selectChats<Entry extends { item: Chat }>(
 	filters: readonly ChatFilter[],
 	limit: number,
 ): Promise<Selection<Entry>> {
-	const applied = await toldFilters(entries, filters);
+	const applied = await supportedFilters(entries, filters);
 	const selected: Entry[] = [];
 	const leftOut = new Map<ChatFilter, number>();
 	const slice = new Slice();
@@ -34,11 +34,11 @@ export async function selectChats<Entry extends { item: Chat }>(
 		}
 	}
 	const unapplied = entries.length === 0 ? [] : filters.filter((one) => !applied.includes(one));
-	return { selected, unapplied, leftOut };
+	return { selected, unsupported: unapplied, leftOut };
 }
 
 /** The filters that ask what one of the chats tells. */
-async function toldFilters(
+async function supportedFilters(
 	entries: ReadonlyArray<{ item: Chat }>,
 	filters: readonly ChatFilter[],
 ): Promise<ChatFilter[]> {

@@ -1,6 +1,6 @@
 import { LargeMap } from '../eventLoop/largeMap';
 import { Slice } from '../eventLoop/slices';
-import type { Reading } from '../gateways/gateway';
+import type { Mapped } from '../gateways/gateway';
 import type { Chat } from '../whatsapp/items';
 import { fingerprint } from './fingerprint';
 import type { Page } from './page';
@@ -10,9 +10,9 @@ import type { Page } from './page';
  * says. Two on one page with the same id and other words are two; an exact copy is one. On the next
  * page or in the next pass each has the same key again.
  */
-export async function keyed(page: Page): Promise<LargeMap<string, Reading<Chat>>> {
-	const chats = new LargeMap<string, Reading<Chat>>();
-	const twins = new TwinKeys();
+export async function keyByChat(page: Page): Promise<LargeMap<string, Mapped<Chat>>> {
+	const chats = new LargeMap<string, Mapped<Chat>>();
+	const twins = new DuplicateKeys();
 	const slice = new Slice();
 	for (const reading of page) {
 		if (slice.isOver) await slice.next();
@@ -26,13 +26,13 @@ export async function keyed(page: Page): Promise<LargeMap<string, Reading<Chat>>
 }
 
 /** Numbers chats that only their number tells apart. No id begins with a space, as these keys do. */
-class TwinKeys {
+class DuplicateKeys {
 	/** By what is said of chats without an id, how many said it. */
 	private readonly counts = new LargeMap<string, number>();
 	/** By id, the numbers of the chats that have it, by what their items say. */
 	private readonly forms = new LargeMap<string, LargeMap<string, number>>();
 
-	async keyWithoutId({ response }: Reading<Chat>): Promise<string> {
+	async keyWithoutId({ response }: Mapped<Chat>): Promise<string> {
 		const said = await fingerprint(response);
 		const number = this.counts.get(said) ?? 0;
 		this.counts.set(said, number + 1);
@@ -40,7 +40,7 @@ class TwinKeys {
 	}
 
 	/** @param first the chat that has the id itself for a key */
-	async keyBeside(first: Reading<Chat>, id: string, { item }: Reading<Chat>): Promise<string> {
+	async keyBeside(first: Mapped<Chat>, id: string, { item }: Mapped<Chat>): Promise<string> {
 		const forms = this.forms.get(id) ?? new LargeMap([[await fingerprint(first.item), 0]]);
 		this.forms.set(id, forms);
 		const said = await fingerprint(item);

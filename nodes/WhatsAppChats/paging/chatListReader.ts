@@ -6,7 +6,7 @@ import { isSamePage, SeenChats, type PageNews } from './seenChats';
 const FAR_BEYOND = 1_000_000;
 
 /** How often the top is read again where all of it moves between any two requests. */
-const MOST_PASSES = 20;
+const MAX_PASSES = 20;
 
 /** More chats than any account has: a list with as many does not end. */
 const MAX_CHATS = 1_000_000;
@@ -15,11 +15,11 @@ const MAX_CHATS = 1_000_000;
 const MAX_PAGES = 100_000;
 
 /** How often each page of a list that moves may be asked for, and how many pages on top of that. */
-const MAX_READINGS = 2 * MOST_PASSES;
+const MAX_READINGS = 2 * MAX_PASSES;
 const MAX_PAGES_IN_VAIN = 2_500;
 
 /** More pages in a row than a burst of messages can push down behind each other. */
-const MOST_PUSHED_DOWN = 100;
+const MAX_PUSHED_DOWN = 100;
 
 /**
  * Reads an account's chats page by page, each chat once and in the newest state that was seen.
@@ -30,7 +30,7 @@ const MOST_PUSHED_DOWN = 100;
  * Pages read ahead can lose a chat at the border between two as well, so a list that moved meanwhile
  * is read once more without reading ahead. What moves up because another chat vanished can't be seen.
  */
-export class ChatPages {
+export class ChatListReader {
 	private readonly seen: SeenChats;
 	private pageSize: number;
 	/** Whether pages past the end repeat others; unknown until one did. */
@@ -42,7 +42,7 @@ export class ChatPages {
 		cappedAt: null,
 		ignoresPage: false,
 		hasMoved: false,
-		isRestless: false,
+		didNotSettle: false,
 	};
 
 	constructor(
@@ -61,8 +61,8 @@ export class ChatPages {
 		if (this.isEnough()) return;
 		const isWhole = first.length < this.pageSize && (await this.endsAfter(first));
 		if (!isWhole && !this.isEnough()) {
-			const pages = await this.sweep(this.notes.pages + 1, this.plan.pagesAtOnce);
-			if (pages > 1 && !this.isEnough()) await this.catchUp(first);
+			const pages = await this.sweep(this.notes.pages + 1, this.plan.concurrency);
+			if (pages > 1 && !this.isEnough()) await this.rereadTop(first);
 		}
 		this.notes.ignoresPage = this.repeatsPages === true && this.notes.pages === 1;
 	}
@@ -111,18 +111,18 @@ export class ChatPages {
 	}
 
 	/** Finds what rose, or was lost between two pages, while the list was read. */
-	private async catchUp(first: Page): Promise<void> {
+	private async rereadTop(first: Page): Promise<void> {
 		this.seen.beginPass();
 		const top = await this.ask(1);
 		await this.seen.take(top);
 		this.notes.hasMoved ||= !(await isSamePage(first.slice(0, top.length), top));
 		if (!this.notes.hasMoved) return;
 		await this.sweep(2, () => 1);
-		for (let pass = 0; pass < MOST_PASSES; pass++) {
+		for (let pass = 0; pass < MAX_PASSES; pass++) {
 			this.seen.beginPass();
 			if ((await this.descend()) === 1) return;
 		}
-		this.notes.isRestless = true;
+		this.notes.didNotSettle = true;
 	}
 
 	/** Reads from the top down to old ground; @returns the page on which it began */
@@ -131,7 +131,7 @@ export class ChatPages {
 		for (let page = 1; ; page++) {
 			const readings = await this.ask(page);
 			const news = await this.seen.take(readings);
-			if (readings.length === 0 || news.endsOnOldGround) return page;
+			if (readings.length === 0 || news.endsUnchanged) return page;
 			if (await this.isRepeat(readings, news)) return page;
 		}
 	}
@@ -150,7 +150,7 @@ export class ChatPages {
 		this.pagesWithoutNews = fresh > 0 ? 0 : this.pagesWithoutNews + 1;
 		if (fresh > 0) return false;
 		const tooMany = this.pagesWithoutNews - this.seen.size / this.pageSize - 1;
-		if (this.repeatsPages === false) return (this.repeatsPages = tooMany > MOST_PUSHED_DOWN);
+		if (this.repeatsPages === false) return (this.repeatsPages = tooMany > MAX_PUSHED_DOWN);
 		const below = (await later?.catch(() => undefined)) ?? [];
 		if (await isSamePage(readings, below)) return (this.repeatsPages = true);
 		// A gateway that refuses such a page does heed `page`.

@@ -1,8 +1,8 @@
-import type { Reading } from '../gateways/gateway';
+import type { Mapped } from '../gateways/gateway';
 import type { Chat } from '../whatsapp/items';
 
 /** The chats of one page, in the gateway's order. */
-export type Page = ReadonlyArray<Reading<Chat>>;
+export type Page = ReadonlyArray<Mapped<Chat>>;
 
 /** Asks a gateway for one page of chats; the first is page 1, past the end a page is empty. */
 export type ReadPage = (page: number, pageSize: number) => Promise<Page>;
@@ -14,7 +14,7 @@ export type ReadPlan = {
 	/** Which chats count for the limit; all where it is left out. */
 	isWanted?: (chat: Chat) => boolean;
 	pageSize: number;
-	pagesAtOnce: () => number;
+	concurrency: () => number;
 };
 
 /** What a person should know of how the gateway behaved while it was read. */
@@ -27,5 +27,5 @@ export type ReadNotes = {
 	ignoresPage: boolean;
 	hasMoved: boolean;
 	/** Whether all of the top still moved between any two requests when the reading was given up. */
-	isRestless: boolean;
+	didNotSettle: boolean;
 };

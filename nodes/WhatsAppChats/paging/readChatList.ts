@@ -1,12 +1,12 @@
 import { mapInSlices } from '../eventLoop/slices';
 import { GatewayError } from '../gateways/gatewayError';
-import type { Connection, Gateway, Reading } from '../gateways/gateway';
+import type { Connection, Gateway, Mapped } from '../gateways/gateway';
 import type { Chat } from '../whatsapp/items';
-import { ChatPages } from './chatListReader';
+import { ChatListReader } from './chatListReader';
 import type { ReadNotes, ReadPlan } from './page';
 
 /** As `ReadPlan`, with as many pages at once as the person wants, and what is kept. */
-export type ChatsWanted = Omit<ReadPlan, 'pagesAtOnce'> & {
+export type ChatsWanted = Omit<ReadPlan, 'concurrency'> & {
 	pagesAtOnce: number;
 	/** Whether the gateway's own object is wanted as well; if not, its memory is given back. */
 	withResponse: boolean;
@@ -17,13 +17,13 @@ export const DEFAULT_READING = { pageSize: 100, pagesAtOnce: 4, withResponse: fa
 
 /** What was read, how the gateway behaved meanwhile, and what ended the reading too early, if anything. */
 export type ChatsRead = {
-	chats: ReadonlyArray<Reading<Chat>>;
+	chats: ReadonlyArray<Mapped<Chat>>;
 	notes: ReadNotes;
 	failure: GatewayError | null;
 };
 
-/** Reads an account's chats as `ChatPages` tells; what a failing page leaves is given with its error. */
-export async function readChats(
+/** Reads an account's chats as `ChatListReader` does; what a failing page leaves is given with its error. */
+export async function readChatList(
 	gateway: Gateway,
 	connection: Connection,
 	{ pagesAtOnce, withResponse, ...plan }: ChatsWanted,
@@ -32,8 +32,8 @@ export async function readChats(
 		const readings = await gateway.readChatPage(connection, page, pageSize);
 		return withResponse ? readings : await mapInSlices(readings, withoutResponse);
 	};
-	const atOnce = () => connection.atOnce(pagesAtOnce);
-	const pages = new ChatPages(readPage, { ...plan, pagesAtOnce: atOnce });
+	const concurrency = () => connection.concurrency(pagesAtOnce);
+	const pages = new ChatListReader(readPage, { ...plan, concurrency });
 	const failure = await pages.read().then(
 		() => null,
 		(error: unknown) => {
@@ -47,7 +47,7 @@ export async function readChats(
 const NO_RESPONSE = {};
 
 /** Chats without an id are told apart by what the gateway says of them. */
-function withoutResponse(reading: Reading<Chat>): Reading<Chat> {
+function withoutResponse(reading: Mapped<Chat>): Mapped<Chat> {
 	return reading.item.id === null ? reading : { item: reading.item, response: NO_RESPONSE };
 }
 

@@ -1,8 +1,8 @@
 import { LargeMap } from '../eventLoop/largeMap';
 import { findIndexInSlices, forEachInSlices } from '../eventLoop/slices';
-import type { Reading } from '../gateways/gateway';
+import type { Mapped } from '../gateways/gateway';
 import type { Chat } from '../whatsapp/items';
-import { keyed } from './chatKeys';
+import { keyByChat } from './chatKeys';
 import type { Page } from './page';
 
 /** What one page told that was not known before it. */
@@ -12,11 +12,11 @@ export type PageNews = {
 	/** Whether one of its chats had been shown in another state. */
 	isChanged: boolean;
 	/** Whether its last chat is as it was before this pass began: below it nothing has risen. */
-	endsOnOldGround: boolean;
+	endsUnchanged: boolean;
 };
 
 type Seen = {
-	reading: Reading<Chat>;
+	reading: Mapped<Chat>;
 	isWanted: boolean;
 	changedInPass: number;
 	hasRisen: boolean;
@@ -46,11 +46,11 @@ export class SeenChats {
 
 	/** Takes in a page; one page has to be taken in before the next. */
 	async take(page: Page): Promise<PageNews> {
-		const news: PageNews = { fresh: 0, isChanged: false, endsOnOldGround: false };
-		await forEachInSlices(await keyed(page), ([key, reading]) => {
+		const news: PageNews = { fresh: 0, isChanged: false, endsUnchanged: false };
+		await forEachInSlices(await keyByChat(page), ([key, reading]) => {
 			const seen = this.chats.get(key);
 			const isUnchanged = seen !== undefined && isAsItWas(seen.reading, reading);
-			news.endsOnOldGround = isUnchanged && seen.changedInPass < this.pass;
+			news.endsUnchanged = isUnchanged && seen.changedInPass < this.pass;
 			if (seen === undefined) news.fresh++;
 			else news.isChanged ||= !isUnchanged;
 			const isWanted = this.isWanted(reading.item);
@@ -63,9 +63,9 @@ export class SeenChats {
 	}
 
 	/** In the gateway's order; chats that only a later pass found have risen, and come first. */
-	async inOrder(): Promise<Array<Reading<Chat>>> {
-		const risen: Array<Reading<Chat>> = [];
-		const others: Array<Reading<Chat>> = [];
+	async inOrder(): Promise<Array<Mapped<Chat>>> {
+		const risen: Array<Mapped<Chat>> = [];
+		const others: Array<Mapped<Chat>> = [];
 		await forEachInSlices(this.chats.values(), ({ reading, hasRisen }) =>
 			(hasRisen ? risen : others).push(reading),
 		);
@@ -77,7 +77,7 @@ export class SeenChats {
  * Whether two readings show one chat, with nothing new that moves it in the list. Names and pictures
  * move nothing, and a gateway may give the address of a picture anew with every answer.
  */
-function isAsItWas({ item: one }: Reading<Chat>, { item: other }: Reading<Chat>): boolean {
+function isAsItWas({ item: one }: Mapped<Chat>, { item: other }: Mapped<Chat>): boolean {
 	return (
 		(one.id ?? one.name) === (other.id ?? other.name) &&
 		one.lastMessageAt === other.lastMessageAt &&

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { Reading } from '../gateways/gateway';
+import type { Mapped } from '../gateways/gateway';
 import { isBlank } from './blank';
 import type { InputItem } from './inputItem';
 import { readSwitch } from './optionValues';
@@ -14,7 +14,7 @@ import { yesOrNo } from './yesOrNo';
 export function itemWriter<Item extends IDataObject>(
 	inputItem: InputItem,
 	simplify: (item: Item) => IDataObject,
-): (reading: Reading<Item>) => { json: IDataObject } {
+): (reading: Mapped<Item>) => { json: IDataObject } {
 	const { context, itemIndex } = inputItem;
 	const given = context.getNodeParameter('simple', itemIndex, true);
 	const isSimple = isBlank(given) || yesOrNo(inputItem, simple.displayName, given);

@@ -1,6 +1,6 @@
 import { tryToParseDateTime } from 'n8n-workflow';
 import { isoTime } from '../whatsapp/isoTime';
-import { readNumber, readTime } from '../whatsapp/coerce';
+import { toNumber, toIsoTime } from '../whatsapp/coerce';
 import { written } from './written';
 
 /** A date, and perhaps a time, and perhaps its zone: `2026-01-15T18:00:00.000-03:00`. */
@@ -8,7 +8,7 @@ const ISO_FORM =
 	/^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
 
 /** WhatsApp is younger: a smaller number is no Unix time, but a year or a date without dashes. */
-const SMALLEST_UNIX_TIME = 1e9;
+const MIN_UNIX_TIME = 1e9;
 
 /**
  * Reads a moment as people and expressions give it: a text, a Unix time in seconds or milliseconds, a
@@ -18,8 +18,8 @@ const SMALLEST_UNIX_TIME = 1e9;
  */
 export function readMoment(value: unknown, timeZone: string): string | null {
 	if (value instanceof Date) return isoTime(value.getTime());
-	const number = readNumber(value);
-	if (number !== null) return number < SMALLEST_UNIX_TIME ? null : readTime(number);
+	const number = toNumber(value);
+	if (number !== null) return number < MIN_UNIX_TIME ? null : toIsoTime(number);
 	const [, date, time = '00:00', zone = ''] = ISO_FORM.exec(written(value).trim()) ?? [];
 	if (date === undefined) return null;
 	const moment = parse(`${date}T${time}${zone.toUpperCase()}`, timeZone);

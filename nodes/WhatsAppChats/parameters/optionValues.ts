@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { readNumber } from '../whatsapp/coerce';
+import { toNumber } from '../whatsapp/coerce';
 import { isBlank } from './blank';
 import { readCollection } from './collection';
 import type { InputItem } from './inputItem';
@@ -57,7 +57,7 @@ export function readAmount(
 ): number | null {
 	const value = readOption(item, option);
 	if (isBlank(value)) return null;
-	const amount = readNumber(value);
+	const amount = toNumber(value);
 	if (amount !== null && (amount > 0 || (mayBeZero && amount === 0))) return amount;
 	const allowed = mayBeZero ? 'of 0 or more' : 'above 0';
 	const message = `'${option.displayName}' is not a number ${allowed}`;

@@ -14,15 +14,15 @@ export const pageSize: INodeProperties = {
 };
 
 /** More than any gateway was seen to bear. */
-export const MOST_PAGES_AT_ONCE = 16;
+export const MAX_PAGES_AT_ONCE = 16;
 
 export const pagesAtOnce: INodeProperties = {
 	displayName: 'Pages at Once',
 	name: 'pagesAtOnce',
 	type: 'number',
-	typeOptions: { minValue: 1, maxValue: MOST_PAGES_AT_ONCE },
+	typeOptions: { minValue: 1, maxValue: MAX_PAGES_AT_ONCE },
 	default: 4,
-	description: `How many pages to ask the gateway for at the same time, ${MOST_PAGES_AT_ONCE} at most. 1 is slowest and gentlest.`,
+	description: `How many pages to ask the gateway for at the same time, ${MAX_PAGES_AT_ONCE} at most. 1 is slowest and gentlest.`,
 };
 
 export const onFailure: INodeProperties = {
@@ -57,6 +57,6 @@ export function readReadingOptions(
 	return {
 		withResponse: readSwitch(item, includeResponse),
 		pageSize: read(options.pageSize),
-		pagesAtOnce: Math.min(read(options.pagesAtOnce), MOST_PAGES_AT_ONCE),
+		pagesAtOnce: Math.min(read(options.pagesAtOnce), MAX_PAGES_AT_ONCE),
 	};
 }

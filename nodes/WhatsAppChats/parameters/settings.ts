@@ -10,7 +10,7 @@ import {
 } from './sharedParameters';
 
 /** Timers take a few weeks at most, and no answer takes a day. */
-const LONGEST_TIMEOUT_SECONDS = 86_400;
+const MAX_TIMEOUT_SECONDS = 86_400;
 
 /** How the person wants the gateway to be asked, from the options of an input item. */
 export function readSettings(item: InputItem): Settings {
@@ -20,6 +20,6 @@ export function readSettings(item: InputItem): Settings {
 		maxAnswerMegabytes: Math.min(megabytes, MAX_MEGABYTES),
 		maxWaitSeconds: readAmount(item, maxWaitSeconds, true) ?? DEFAULT_SETTINGS.maxWaitSeconds,
 		requestsPerSecond: readAmount(item, requestsPerSecond) ?? DEFAULT_SETTINGS.requestsPerSecond,
-		timeoutSeconds: Math.min(timeoutSeconds, LONGEST_TIMEOUT_SECONDS),
+		timeoutSeconds: Math.min(timeoutSeconds, MAX_TIMEOUT_SECONDS),
 	};
 }

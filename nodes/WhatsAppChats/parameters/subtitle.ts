@@ -11,11 +11,11 @@ const GATEWAYS: Choices = gateways.map(({ name, title }) => ({ value: name, name
  * @param parameter what is shown beside the gateway: one of the choices, or a list of them
  */
 export function subtitle(parameter: string, choices: Choices): string {
-	return `={{ ${inWords('gateway', GATEWAYS)} + ": " + ${inWords(parameter, choices)} }}`;
+	return `={{ ${labelExpression('gateway', GATEWAYS)} + ": " + ${labelExpression(parameter, choices)} }}`;
 }
 
 /** What is no choice of the list, as it is given by an expression, stays as it is written. */
-function inWords(parameter: string, choices: Choices): string {
+function labelExpression(parameter: string, choices: Choices): string {
 	const values = JSON.stringify(choices.map(({ value }) => value));
 	const words = JSON.stringify(choices.map(({ name }) => name));
 	const given = `[].concat($parameter[${JSON.stringify(parameter)}])`;

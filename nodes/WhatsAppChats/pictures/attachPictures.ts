@@ -1,6 +1,6 @@
 import type { IBinaryData } from 'n8n-workflow';
 import { Slice } from '../eventLoop/slices';
-import type { Reading } from '../gateways/gateway';
+import type { Mapped } from '../gateways/gateway';
 import { chatFileName } from '../whatsapp/fileName';
 import type { Chat } from '../whatsapp/items';
 import type { OutputItem, Task } from '../operations/operation';
@@ -8,7 +8,7 @@ import { readPictureField } from './pictureParameters';
 import { readSettings } from '../parameters/settings';
 
 /** So many downloads are under way together. */
-const AT_ONCE = 8;
+const CONCURRENCY = 8;
 
 /**
  * Gives the function that puts the chats' pictures on their items, as 'Download Pictures' and 'Picture
@@ -16,12 +16,12 @@ const AT_ONCE = 8;
  */
 export function pictureAdder(
 	task: Task,
-): (chats: ReadonlyArray<Reading<Chat>>, items: OutputItem[]) => Promise<OutputItem[]> {
+): (chats: ReadonlyArray<Mapped<Chat>>, items: OutputItem[]) => Promise<OutputItem[]> {
 	const field = readPictureField(task);
 	return async (chats, items) => {
 		if (field === null) return items;
 		if (!task.gateway.tellsPictures) {
-			task.pictures.untoldBy.add(task.gateway.title);
+			task.pictures.unsupportedBy.add(task.gateway.title);
 			return items;
 		}
 		const { timeoutSeconds } = readSettings(task);
@@ -36,7 +36,7 @@ export function pictureAdder(
 				if (file && item) result[index] = { ...item, binary: { [field]: file } };
 			}
 		};
-		await Promise.all(Array.from({ length: AT_ONCE }, work));
+		await Promise.all(Array.from({ length: CONCURRENCY }, work));
 		return result;
 	};
 }

@@ -1,7 +1,7 @@
 import type { IBinaryData, IExecuteFunctions } from 'n8n-workflow';
 import { isRecord } from '../whatsapp/coerce';
 import { readImageFormat } from './imageFormat';
-import { networkFailure } from '../http/errors/networkErrors';
+import { networkError } from '../http/errors/networkErrors';
 import { pictureAddress } from './allowedHosts';
 
 /** A picture as a file of n8n's, or in words why there is none. */
@@ -10,7 +10,7 @@ export type Picture = { file: IBinaryData } | { failure: string };
 /** Where a picture is, what to call its file (without an extension), and how long it may take. */
 export type PictureWanted = { url: string; fileName: string; timeoutSeconds: number };
 
-const LARGEST_BYTES = 5 * 1024 * 1024;
+const MAX_BYTES = 5 * 1024 * 1024;
 
 /**
  * Downloads the pictures of one run, each address once. A server is told nothing but the address: no key
@@ -45,7 +45,7 @@ export class Pictures {
 			return typeof bytes === 'string' ? { failure: bytes } : await this.toFile(bytes, fileName);
 		} catch (error) {
 			if (limit.aborted) return { failure: `took longer than ${timeoutSeconds} s` };
-			return { failure: networkFailure('the picture service', error).message };
+			return { failure: networkError('the picture service', error).message };
 		} finally {
 			end.abort(); // the connection of an answer that is not wanted to its end
 		}
@@ -64,7 +64,7 @@ export class Pictures {
 		});
 		const { statusCode, body } = isRecord(answer) ? answer : {};
 		if (statusCode !== 200) return `HTTP ${String(statusCode)}`;
-		return isStream(body) ? await readUpTo(LARGEST_BYTES, body) : 'no answer that can be read';
+		return isStream(body) ? await readUpTo(MAX_BYTES, body) : 'no answer that can be read';
 	}
 
 	private async toFile(bytes: Buffer, fileName: string): Promise<Picture> {

@@ -7,7 +7,7 @@ type KnownFormat = ImageFormat & {
 };
 
 /** Some writers pad a file with a few bytes behind its end. */
-const MOST_PADDING = 64;
+const MAX_PADDING = 64;
 
 const FORMATS: readonly KnownFormat[] = [
 	{
@@ -49,5 +49,5 @@ export function readImageFormat(bytes: Buffer): (ImageFormat & { isWhole: boolea
 }
 
 function endsIn(ending: string) {
-	return (bytes: Buffer): boolean => bytes.subarray(-MOST_PADDING).includes(ending, 0, 'latin1');
+	return (bytes: Buffer): boolean => bytes.subarray(-MAX_PADDING).includes(ending, 0, 'latin1');
 }

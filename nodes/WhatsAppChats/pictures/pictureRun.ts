@@ -9,11 +9,11 @@ export type PictureRun = {
 	/** What went wrong, in words, and how often. */
 	failures: Map<string, number>;
 	/** The names of gateways that tell no pictures at all. */
-	untoldBy: Set<string>;
+	unsupportedBy: Set<string>;
 };
 
 /** A run in which no picture was wanted yet. */
 export function newPictureRun(downloads: Pictures): PictureRun {
 	const counts = { downloaded: 0, none: 0, expired: 0 };
-	return { downloads, ...counts, failures: new Map(), untoldBy: new Set() };
+	return { downloads, ...counts, failures: new Map(), unsupportedBy: new Set() };
 }

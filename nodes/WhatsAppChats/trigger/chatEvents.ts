@@ -11,7 +11,7 @@ export type KnownChat = {
 };
 
 /** What the person wants to be told of. */
-export type Watch = {
+export type TriggerConfig = {
 	events: readonly ChatEventName[];
 	unreadAbove: number;
 	/** Null where nobody asks for inactive chats. */
@@ -32,7 +32,7 @@ const SECOND = 1000;
 /** In milliseconds. */
 export const HOUR = 3_600_000;
 
-const HAPPENED: Record<ChatEventName, (change: Change, watch: Watch) => boolean> = {
+const HAPPENED: Record<ChatEventName, (change: Change, watch: TriggerConfig) => boolean> = {
 	newChat: ({ before }) => before === null,
 
 	newActivity: ({ hasNewMessage }) => hasNewMessage,
@@ -48,7 +48,7 @@ const HAPPENED: Record<ChatEventName, (change: Change, watch: Watch) => boolean>
 };
 
 /** Whether the number of unread messages is asked for. */
-export function countsUnread({ events }: Watch): boolean {
+export function countsUnread({ events }: TriggerConfig): boolean {
 	return events.includes('unreadAbove') || events.includes('unreadIncreased');
 }
 
@@ -65,7 +65,7 @@ export function isSilent(lastMessageAt: number | null, hours: number | null, now
 export function lookAt(
 	{ lastMessageAt: told, unreadCount }: Chat,
 	before: KnownChat | null,
-	{ inactiveHours }: Watch,
+	{ inactiveHours }: TriggerConfig,
 	now: number,
 ): KnownChat {
 	const known = before?.lastMessageAt ?? null;
@@ -88,7 +88,7 @@ export function lookAt(
 export function eventsOf(
 	before: KnownChat | null,
 	after: KnownChat,
-	watch: Watch,
+	watch: TriggerConfig,
 	mayHaveBeenRead: boolean,
 ): ChatEventName[] {
 	const hasNewMessage = isLater(after.lastMessageAt, before?.lastMessageAt ?? null);

@@ -1,13 +1,13 @@
 import { LargeMap } from '../eventLoop/largeMap';
 import { forEachInSlices, mapInSlices } from '../eventLoop/slices';
 import { sortInSlices } from '../eventLoop/sortInSlices';
-import type { Reading } from '../gateways/gateway';
+import type { Mapped } from '../gateways/gateway';
 import type { Chat } from '../whatsapp/items';
-import { HOUR, lookAt, type KnownChat, type Watch } from './chatEvents';
+import { HOUR, lookAt, type KnownChat, type TriggerConfig } from './chatEvents';
 import { keysOf, type ChatKeys, type ChatNow, type KnownChats } from './state/knownChats';
 
 /** A chat that was read, and what was and is to be remembered of it. */
-export type SeenChat = ChatNow &
+export type ComparedChat = ChatNow &
 	KeyedChat & {
 		/** Null for a chat that was not known. */
 		before: KnownChat | null;
@@ -16,10 +16,10 @@ export type SeenChat = ChatNow &
 const DAY = 24 * HOUR;
 
 /** A chat that was read, and what it can be known by. */
-export type KeyedChat = { reading: Reading<Chat>; keys: ChatKeys };
+export type KeyedChat = { reading: Mapped<Chat>; keys: ChatKeys };
 
 /** Leaves out chats without an id: they can't be known again. In slices, as all of the trigger's long work. */
-export async function keyed(chats: ReadonlyArray<Reading<Chat>>): Promise<KeyedChat[]> {
+export async function withKeys(chats: ReadonlyArray<Mapped<Chat>>): Promise<KeyedChat[]> {
 	const keyedChats: KeyedChat[] = [];
 	await forEachInSlices(chats, (reading) => {
 		const keys = keysOf(reading.item);
@@ -37,10 +37,10 @@ export async function keyed(chats: ReadonlyArray<Reading<Chat>>): Promise<KeyedC
 export async function compare(
 	chats: readonly KeyedChat[],
 	known: KnownChats,
-	watch: Watch,
+	watch: TriggerConfig,
 	now: number,
-): Promise<SeenChat[]> {
-	const byKey = new LargeMap<string, SeenChat>();
+): Promise<ComparedChat[]> {
+	const byKey = new LargeMap<string, ComparedChat>();
 	await forEachInSlices(chats, ({ reading, keys }) => {
 		const before = withoutError(known.find(keys), reading.item, now);
 		const after = lookAt(reading.item, before, watch, now);
@@ -50,7 +50,10 @@ export async function compare(
 	});
 	// Gateways give the newest first, also within one second.
 	const oldestFirst = (await mapInSlices(byKey.values(), (seen) => seen)).reverse();
-	return await sortInSlices(oldestFirst, (one, other) => timeOf(one.after) - timeOf(other.after));
+	return await sortInSlices(
+		oldestFirst,
+		(one, other) => lastMessageTime(one.after) - lastMessageTime(other.after),
+	);
 }
 
 /**
@@ -59,7 +62,10 @@ export async function compare(
  * by little, and a chat can come back from long ago.
  * @param newest milliseconds since 1970; -Infinity where nothing is known
  */
-export async function withReturned(seen: readonly SeenChat[], newest: number): Promise<SeenChat[]> {
+export async function withReturned(
+	seen: readonly ComparedChat[],
+	newest: number,
+): Promise<ComparedChat[]> {
 	return await mapInSlices(seen, (chat) => {
 		const time = chat.after.lastMessageAt;
 		const isReturned = chat.before === null && time !== null && time < newest - DAY;
@@ -75,19 +81,19 @@ export function newestOf(known: KnownChats, now: number): number {
 /** A time far ahead of the clock would hide all messages to come, so it is forgotten once it is told otherwise. */
 function withoutError(before: KnownChat | null, chat: Chat, now: number): KnownChat | null {
 	const known = before?.lastMessageAt ?? null;
-	const isError = known !== null && known > now + DAY && toldTime(chat) < known;
+	const isError = known !== null && known > now + DAY && readTimeOf(chat) < known;
 	return before && isError ? { ...before, lastMessageAt: null } : before;
 }
 
 function isLatter(one: Chat, other: Chat): boolean {
-	const later = toldTime(one) - toldTime(other);
+	const later = readTimeOf(one) - readTimeOf(other);
 	return later === 0 ? (one.unreadCount ?? 0) > (other.unreadCount ?? 0) : later > 0;
 }
 
-function toldTime({ lastMessageAt }: Chat): number {
+function readTimeOf({ lastMessageAt }: Chat): number {
 	return lastMessageAt === null ? 0 : Date.parse(lastMessageAt);
 }
 
-function timeOf({ lastMessageAt }: KnownChat): number {
+function lastMessageTime({ lastMessageAt }: KnownChat): number {
 	return lastMessageAt ?? 0;
 }

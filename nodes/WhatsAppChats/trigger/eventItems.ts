@@ -1,7 +1,7 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 import type { InputItem } from '../parameters/inputItem';
 import { itemWriter } from '../parameters/itemWriter';
-import type { Reading } from '../gateways/gateway';
+import type { Mapped } from '../gateways/gateway';
 import type { Chat, ChatBefore, ChatEventName } from '../whatsapp/items';
 import { isoTime } from '../whatsapp/isoTime';
 import { simpleChat } from '../whatsapp/simplify';
@@ -10,7 +10,7 @@ import type { KnownChat } from './chatEvents';
 /** Makes the item of an event; `before` is null for a chat that was not known. */
 export type ToEventItem = (
 	event: ChatEventName,
-	chat: Reading<Chat>,
+	chat: Mapped<Chat>,
 	before: KnownChat | null,
 ) => INodeExecutionData;
 

@@ -1,17 +1,17 @@
 import { findIndexInSlices, forEachInSlices } from '../eventLoop/slices';
-import { readChats, withProgress } from '../paging/readChatList';
-import type { Reading } from '../gateways/gateway';
+import { readChatList, withProgress } from '../paging/readChatList';
+import type { Mapped } from '../gateways/gateway';
 import type { Chat } from '../whatsapp/items';
 import { newestOf } from './compareChats';
-import { countsUnread, HOUR, type Watch } from './chatEvents';
+import { countsUnread, HOUR, type TriggerConfig } from './chatEvents';
 import { keysOf, type KnownChats } from './state/knownChats';
 import type { LastReading } from './state/latestReadings';
-import type { Memory } from './state/pollState';
+import type { PollState } from './state/pollState';
 import type { PollSettings } from './pollSettings';
 
 /** The chats that were read, and if these are all, whether they came newest first. */
-export type News = {
-	chats: ReadonlyArray<Reading<Chat>>;
+export type Snapshot = {
+	chats: ReadonlyArray<Mapped<Chat>>;
 	isAll: boolean;
 	isNewestFirst: boolean;
 };
@@ -26,24 +26,24 @@ const READ_ALL_EVERY = { polls: 5, milliseconds: 900_000 };
  * Reads the first page where it tells all that is new, else all pages.
  * @param last null where nothing is known of how the list came
  */
-export async function readNews(
+export async function fetchSnapshot(
 	settings: PollSettings,
-	memory: Memory | null,
+	memory: PollState | null,
 	last: LastReading | null,
 	now: number,
-): Promise<News> {
+): Promise<Snapshot> {
 	if (!memory || !last || needsAll(memory, last, settings.watch, now))
-		return await readAll(settings);
+		return await fetchAll(settings);
 	const chats = await settings.gateway.readChatPage(settings.connection, 1, FIRST_LOOK);
 	const newest = newestOf(memory.known, now);
 	const page = await dated(chats);
-	const isEnough = (await isNewestFirst(page)) && endsOnOldGround(page, memory.known, newest);
-	return isEnough ? { chats, isAll: false, isNewestFirst: true } : await readAll(settings);
+	const isEnough = (await isNewestFirst(page)) && endsOnKnownChat(page, memory.known, newest);
+	return isEnough ? { chats, isAll: false, isNewestFirst: true } : await fetchAll(settings);
 }
 
 /** @throws GatewayError where a page fails: what the pages before it told is not used */
-export async function readAll({ gateway, connection, wanted }: PollSettings): Promise<News> {
-	const read = await readChats(gateway, connection, wanted);
+export async function fetchAll({ gateway, connection, wanted }: PollSettings): Promise<Snapshot> {
+	const read = await readChatList(gateway, connection, wanted);
 	const failure = withProgress(read);
 	if (failure) throw failure;
 	const { chats } = read;
@@ -54,7 +54,12 @@ export async function readAll({ gateway, connection, wanted }: PollSettings): Pr
  * Whether what happened may stand anywhere in the list: a chat that is read by its owner, whose unread
  * messages are counted, or that became inactive since all were looked at, keeps its place.
  */
-function needsAll(memory: Memory, last: LastReading, watch: Watch, now: number): boolean {
+function needsAll(
+	memory: PollState,
+	last: LastReading,
+	watch: TriggerConfig,
+	now: number,
+): boolean {
 	const { allReadAt, pollsSince, isNewestFirst: wasNewestFirst } = last;
 	const isDue =
 		pollsSince + 1 >= READ_ALL_EVERY.polls || now - allReadAt >= READ_ALL_EVERY.milliseconds;
@@ -70,7 +75,7 @@ function needsAll(memory: Memory, last: LastReading, watch: Watch, now: number):
 type DatedChat = { chat: Chat; time: number };
 
 /** A pinned chat stands above all others, and one without a time stands anywhere. */
-async function dated(chats: ReadonlyArray<Reading<Chat>>): Promise<DatedChat[]> {
+async function dated(chats: ReadonlyArray<Mapped<Chat>>): Promise<DatedChat[]> {
 	const datedChats: DatedChat[] = [];
 	await forEachInSlices(chats, ({ item: chat }) => {
 		if (chat.lastMessageAt === null || chat.isPinned === true) return;
@@ -91,7 +96,7 @@ async function isNewestFirst(chats: readonly DatedChat[]): Promise<boolean> {
  * Whether the last chat of a page is as it was, and older than the newest that was known: one that got
  * a message in the very second of the last poll may stand on either side of its equals.
  */
-function endsOnOldGround(chats: readonly DatedChat[], known: KnownChats, newest: number): boolean {
+function endsOnKnownChat(chats: readonly DatedChat[], known: KnownChats, newest: number): boolean {
 	const last = chats.at(-1);
 	const keys = last && keysOf(last.chat);
 	const before = keys && known.find(keys);

@@ -1,14 +1,14 @@
 import type { IDataObject, INodeExecutionData, Logger } from 'n8n-workflow';
 import { forEachInSlices, mapInSlices } from '../eventLoop/slices';
 import { passesAll } from '../whatsapp/chatFilters';
-import { compare, keyed, newestOf, withReturned, type SeenChat } from './compareChats';
+import { compare, withKeys, newestOf, withReturned, type ComparedChat } from './compareChats';
 import { eventsOf, isSilent } from './chatEvents';
 import { KnownChats } from './state/knownChats';
 import { lastReading, setLatest, type LastReading } from './state/latestReadings';
-import { recall, remember, type Memory, type Recalled } from './state/pollState';
-import { readNews, type News } from './fetchSnapshot';
+import { loadState, saveState, type PollState, type LoadedState } from './state/pollState';
+import { fetchSnapshot, type Snapshot } from './fetchSnapshot';
 import type { PollSettings } from './pollSettings';
-import { refuseUntold } from './refuseUnsupported';
+import { refuseUnsupported } from './refuseUnsupported';
 
 /**
  * Compares the account with what is remembered of it, and remembers it as it is now. Where there is no
@@ -21,17 +21,17 @@ export async function lookForChanges(
 	kept: IDataObject,
 ): Promise<INodeExecutionData[]> {
 	const { item, gateway, owner, watch, filters } = settings;
-	const recalled = await recall(kept, owner);
+	const recalled = await loadState(kept, owner);
 	sayWhyNew(recalled, settings.logger);
-	const check = recalled.memory ? recalled.check : null;
+	const check = recalled.memory ? recalled.checksum : null;
 	const last = check === null ? null : lastReading(check);
 
 	const now = Date.now();
-	const news = await readNews(settings, recalled.memory, last, now);
-	await refuseUntold(item, gateway, watch, filters, news.chats);
+	const news = await fetchSnapshot(settings, recalled.memory, last, now);
+	await refuseUnsupported(item, gateway, watch, filters, news.chats);
 
 	const memory = recalled.memory ?? emptyMemory(news, now);
-	const chats = await keyed(news.chats);
+	const chats = await withKeys(news.chats);
 	const keys = await mapInSlices(chats, (chat) => chat.keys);
 	const known = await (await judgedNow(memory, watch.inactiveHours, now)).linkedBy(keys);
 	const seen = await compare(chats, known, watch, now);
@@ -42,17 +42,21 @@ export async function lookForChanges(
 	const reading = await readingNow(news, last, known, seen, now);
 	const { inactiveHours } = watch;
 	const next = { ...memory, known: await known.with(seen), inactiveHours };
-	setLatest(await remember(kept, owner, next), reading, check);
+	setLatest(await saveState(kept, owner, next), reading, check);
 	return items;
 }
 
-function emptyMemory({ chats }: News, now: number): Memory {
+function emptyMemory({ chats }: Snapshot, now: number): PollState {
 	const beganEmptyAt = chats.length === 0 ? now : null;
 	return { known: new KnownChats(), inactiveHours: null, beganEmptyAt };
 }
 
 /** Where other hours are asked for than before, the chats that are inactive by them count as told. */
-async function judgedNow(memory: Memory, hours: number | null, now: number): Promise<KnownChats> {
+async function judgedNow(
+	memory: PollState,
+	hours: number | null,
+	now: number,
+): Promise<KnownChats> {
 	if (memory.inactiveHours === hours) return memory.known;
 	return await memory.known.map((chat) => ({
 		...chat,
@@ -62,7 +66,7 @@ async function judgedNow(memory: Memory, hours: number | null, now: number): Pro
 
 async function toItems(
 	{ watch, filters, toEventItem }: PollSettings,
-	seen: readonly SeenChat[],
+	seen: readonly ComparedChat[],
 	last: LastReading | null,
 ): Promise<INodeExecutionData[]> {
 	const items: INodeExecutionData[] = [];
@@ -78,15 +82,15 @@ async function toItems(
 }
 
 /** A person may have been known by the LID alone until now. */
-function allKeys({ key, keys: { own, lid } }: SeenChat): string[] {
+function allKeys({ key, keys: { own, lid } }: ComparedChat): string[] {
 	return lid === null ? [key, own] : [key, own, lid];
 }
 
 async function readingNow(
-	news: News,
+	news: Snapshot,
 	last: LastReading | null,
 	known: KnownChats,
-	seen: readonly SeenChat[],
+	seen: readonly ComparedChat[],
 	now: number,
 ): Promise<LastReading> {
 	const unseen = new Set<string>();
@@ -100,7 +104,7 @@ async function readingNow(
 }
 
 /** For n8n's log: the first poll of a trigger has nothing to say. */
-function sayWhyNew(recalled: Recalled, logger: Logger): void {
+function sayWhyNew(recalled: LoadedState, logger: Logger): void {
 	if (recalled.memory || recalled.because === 'first') return;
 	const reason =
 		recalled.because === 'otherAccount'

@@ -1,6 +1,6 @@
 import type { IPollFunctions, Logger } from 'n8n-workflow';
 import type { Connection, Gateway } from '../gateways/gateway';
-import { withinBudget } from '../http/timeout';
+import { withTimeout } from '../http/timeout';
 import { connect, newRun } from '../http/connection';
 import type { ChatsWanted } from '../paging/readChatList';
 import { readFilters } from '../parameters/filters';
@@ -9,7 +9,7 @@ import type { InputItem } from '../parameters/inputItem';
 import { readReadingOptions } from '../parameters/readingOptions';
 import { readSettings } from '../parameters/settings';
 import type { ChatFilter } from '../whatsapp/chatFilters';
-import type { Watch } from './chatEvents';
+import type { TriggerConfig } from './chatEvents';
 import { eventWriter, type ToEventItem } from './eventItems';
 import { keyOf } from './state/knownChats';
 import { reading } from './triggerParameters';
@@ -28,7 +28,7 @@ export type PollSettings = {
 	connection: Connection;
 	/** The trigger and the account that a memory must be of. */
 	owner: string;
-	watch: Watch;
+	watch: TriggerConfig;
 	filters: ChatFilter[];
 	wanted: ChatsWanted;
 	toEventItem: ToEventItem;
@@ -59,7 +59,7 @@ export async function readPoll(context: IPollFunctions, isFirst = false): Promis
 	return {
 		item,
 		gateway,
-		connection: withinBudget(connection, budget / 60_000),
+		connection: withTimeout(connection, budget / 60_000),
 		owner: keyOf(JSON.stringify([...placeOf(context, gateway), ...account])),
 		watch: readWatch(item),
 		filters: readFilters(item),

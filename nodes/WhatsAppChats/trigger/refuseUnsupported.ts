@@ -1,11 +1,11 @@
 import type { NodeOperationError } from 'n8n-workflow';
 import { findIndexInSlices } from '../eventLoop/slices';
-import type { Gateway, Reading } from '../gateways/gateway';
+import type { Gateway, Mapped } from '../gateways/gateway';
 import type { InputItem } from '../parameters/inputItem';
 import { refusal } from '../parameters/refusal';
 import { chatTests, type ChatFilter } from '../whatsapp/chatFilters';
 import type { Chat } from '../whatsapp/items';
-import { countsUnread, type Watch } from './chatEvents';
+import { countsUnread, type TriggerConfig } from './chatEvents';
 import { triggerOn } from './triggerParameters';
 
 /** What counting unread messages asks of every chat, like a filter. */
@@ -20,12 +20,12 @@ const UNREAD_EVENTS: ChatFilter = {
  * Refuses what the gateway never tells: the trigger would wait for ever, and say nothing.
  * @throws NodeOperationError where not one of the chats tells what a filter or an event asks
  */
-export async function refuseUntold(
+export async function refuseUnsupported(
 	item: InputItem,
 	gateway: Gateway,
-	watch: Watch,
+	watch: TriggerConfig,
 	filters: readonly ChatFilter[],
-	chats: ReadonlyArray<Reading<Chat>>,
+	chats: ReadonlyArray<Mapped<Chat>>,
 ): Promise<void> {
 	const asked = countsUnread(watch) ? [...filters, UNREAD_EVENTS] : filters;
 	for (const filter of asked.filter(({ isOfEveryChat }) => isOfEveryChat)) {

@@ -1,21 +1,21 @@
 import type { INodeExecutionData, NodeOperationError } from 'n8n-workflow';
 import { filterInSlices, findIndexInSlices } from '../eventLoop/slices';
-import { counted } from '../hints/pluralize';
+import { pluralize } from '../hints/pluralize';
 import { refusal } from '../parameters/refusal';
 import { passesAll } from '../whatsapp/chatFilters';
 import type { ChatEventName } from '../whatsapp/items';
-import { compare, keyed, type SeenChat } from './compareChats';
-import { eventsOf, type Watch } from './chatEvents';
+import { compare, withKeys, type ComparedChat } from './compareChats';
+import { eventsOf, type TriggerConfig } from './chatEvents';
 import { KnownChats } from './state/knownChats';
-import { readAll } from './fetchSnapshot';
+import { fetchAll } from './fetchSnapshot';
 import type { PollSettings } from './pollSettings';
-import { refuseUntold } from './refuseUnsupported';
+import { refuseUnsupported } from './refuseUnsupported';
 
 /** As many as show what to expect. */
-const MOST_ITEMS = 10;
+const MAX_ITEMS = 10;
 
 /** A chat, and the events that fit it. */
-type FittedChat = SeenChat & { fits: readonly ChatEventName[] };
+type FittedChat = ComparedChat & { fits: readonly ChatEventName[] };
 
 /**
  * Recent chats for "Fetch Test Event", the newest first, as though they were new: of what is watched for
@@ -25,15 +25,15 @@ type FittedChat = SeenChat & { fits: readonly ChatEventName[] };
  */
 export async function testEvents(settings: PollSettings): Promise<INodeExecutionData[]> {
 	const { item, gateway, watch, filters, toEventItem } = settings;
-	const { chats } = await readAll(settings);
-	await refuseUntold(item, gateway, watch, filters, chats);
+	const { chats } = await fetchAll(settings);
+	await refuseUnsupported(item, gateway, watch, filters, chats);
 	const passing = await filterInSlices(chats, (chat) => passesAll(filters, chat.item));
 	if (passing.length === 0) throw nothingToShow(settings, chats.length);
-	const oldestFirst = await compare(await keyed(passing), new KnownChats(), watch, Date.now());
+	const oldestFirst = await compare(await withKeys(passing), new KnownChats(), watch, Date.now());
 	const newest = oldestFirst.reverse();
 	const fitting = await firstFitting(newest, watch);
-	const any = newest.slice(0, MOST_ITEMS).map((seen) => ({ ...seen, fits: watch.events }));
-	const shown = fitting.length > 0 ? fitting : any;
+	const examples = newest.slice(0, MAX_ITEMS).map((seen) => ({ ...seen, fits: watch.events }));
+	const shown = fitting.length > 0 ? fitting : examples;
 	const turn = inTurns();
 	return shown.flatMap(({ reading, fits }) =>
 		turn(fits).map((event) => toEventItem(event, reading, null)),
@@ -41,12 +41,15 @@ export async function testEvents(settings: PollSettings): Promise<INodeExecution
 }
 
 /** The first chats that an event fits, each with those that do. */
-async function firstFitting(chats: readonly SeenChat[], watch: Watch): Promise<FittedChat[]> {
+async function firstFitting(
+	chats: readonly ComparedChat[],
+	watch: TriggerConfig,
+): Promise<FittedChat[]> {
 	const fitting: FittedChat[] = [];
 	await findIndexInSlices(chats, (seen) => {
 		const fits = eventsOf(null, seen.after, watch, false);
 		if (fits.length > 0) fitting.push({ ...seen, fits });
-		return fitting.length === MOST_ITEMS;
+		return fitting.length === MAX_ITEMS;
 	});
 	return fitting;
 }
@@ -73,7 +76,7 @@ function nothingToShow({ item, gateway }: PollSettings, count: number): NodeOper
 	}
 	return refusal(
 		item,
-		`No chat passes 'Filters' (${counted(count, 'chat')} looked at)`,
+		`No chat passes 'Filters' (${pluralize(count, 'chat')} looked at)`,
 		"Fetch again without 'Filters' to see an item. The trigger itself waits until a chat passes.",
 	);
 }

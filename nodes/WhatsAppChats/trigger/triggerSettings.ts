@@ -5,15 +5,15 @@ import { readNames } from '../parameters/names';
 import { refusal } from '../parameters/refusal';
 import { wholeNumber } from '../parameters/wholeNumber';
 import type { ChatEventName } from '../whatsapp/items';
-import { readNumber } from '../whatsapp/coerce';
-import type { Watch } from './chatEvents';
+import { toNumber } from '../whatsapp/coerce';
+import type { TriggerConfig } from './chatEvents';
 import { CHAT_EVENTS, inactiveHours, triggerOn, unreadAbove } from './triggerParameters';
 
 /**
  * Reads what the person wants to be told of.
  * @throws NodeOperationError for a value that a parameter can't have
  */
-export function readWatch(item: InputItem): Watch {
+export function readWatch(item: InputItem): TriggerConfig {
 	const events = readEvents(item);
 	return {
 		events,
@@ -39,7 +39,7 @@ function readUnreadAbove(item: InputItem): number {
 }
 
 function readInactiveHours(item: InputItem): number {
-	const hours = readNumber(read(item, inactiveHours));
+	const hours = toNumber(read(item, inactiveHours));
 	if (hours !== null && hours > 0) return hours;
 	const message = `'${inactiveHours.displayName}' is not a number above 0`;
 	throw refusal(item, message, 'Enter a number like 24, or 0.5 for half an hour.');

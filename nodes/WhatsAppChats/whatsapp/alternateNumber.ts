@@ -17,7 +17,7 @@ const FORMS: ReadonlyArray<[form: RegExp, twin: string]> = [
  * @param phone international digits
  * @returns null for a number that has one form alone
  */
-export function twinNumber(phone: string): string | null {
+export function alternateNumber(phone: string): string | null {
 	const known = FORMS.find(([form]) => form.test(phone));
 	return known ? phone.replace(...known) : null;
 }
@@ -26,6 +26,6 @@ export function twinNumber(phone: string): string | null {
 const LEFT_OUT = ['', '55', '5511'];
 
 /** The other forms of a number from which the country, or the area as well, may be left out. */
-export function localTwins(digits: string): string[] {
-	return LEFT_OUT.flatMap((start) => twinNumber(start + digits)?.slice(start.length) ?? []);
+export function localAlternates(digits: string): string[] {
+	return LEFT_OUT.flatMap((start) => alternateNumber(start + digits)?.slice(start.length) ?? []);
 }

@@ -1,4 +1,4 @@
-import { isPhone, readIdentifier, type Identifier } from './jid';
+import { isPhone, parseJid, type Jid } from './jid';
 import { withoutInvisibleCharacters } from './pastedText';
 
 const ID_FORMS = [
@@ -23,12 +23,12 @@ const PHONE_FORM = /^\(?\+?[\d\s().\-\u2010-\u2015\u2212]+$/;
  * an id of WhatsApp or of a gateway.
  * @returns null for what can be neither (a name, a link, a path, an empty field)
  */
-export function parseChatReference(pasted: unknown): Identifier | null {
+export function parseChatReference(pasted: unknown): Jid | null {
 	const text = withoutInvisibleCharacters(pasted);
 	if (text.length > MAX_LENGTH) return null;
-	if (ID_FORMS.some((form) => form.test(text))) return readIdentifier(text);
+	if (ID_FORMS.some((form) => form.test(text))) return parseJid(text);
 	const digits = phoneDigits(text);
-	return isPhone(digits) ? readIdentifier(digits) : null;
+	return isPhone(digits) ? parseJid(digits) : null;
 }
 
 /** The digits of what is written like a phone number or a part of one; '' for any other text. */

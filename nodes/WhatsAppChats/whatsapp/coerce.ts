@@ -6,7 +6,7 @@
 import { isoTime } from './isoTime';
 
 /** Milliseconds from which a number is taken for milliseconds and not for seconds (the year 1973). */
-const SMALLEST_MILLISECONDS = 1e11;
+const MIN_MILLISECONDS = 1e11;
 
 /** Whether a value is an object with keys (not null, not an array). */
 export function isRecord(value: unknown): value is Record<string, unknown> {
@@ -14,12 +14,12 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /** A text as the gateway wrote it; null for one that is empty or blank, and for any other type. */
-export function readText(value: unknown): string | null {
+export function toText(value: unknown): string | null {
 	return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 
 /** A finite number, given as a number or as decimal digits in a string; else null. */
-export function readNumber(value: unknown): number | null {
+export function toNumber(value: unknown): number | null {
 	if (typeof value === 'string') return readDecimal(value.trim());
 	return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }
@@ -43,14 +43,14 @@ export function isDigits(text: string): boolean {
 }
 
 /** A whole number of zero or more, from 5 or "5"; else null. */
-export function readCount(value: unknown): number | null {
-	const number = readNumber(value);
+export function toInteger(value: unknown): number | null {
+	const number = toNumber(value);
 	// JSON has a -0, which is no number of things.
 	return number !== null && Number.isSafeInteger(number) && number >= 0 ? number + 0 : null;
 }
 
 /** A yes or no from true, "true", 1, "1" and their opposites, in any case; else null. */
-export function readFlag(value: unknown): boolean | null {
+export function toBoolean(value: unknown): boolean | null {
 	switch (value) {
 		case true:
 		case 'true':
@@ -70,24 +70,24 @@ export function readFlag(value: unknown): boolean | null {
 /** A flag in capitals or with spaces around it. */
 function readTidiedFlag(written: string): boolean | null {
 	const tidied = written.trim().toLowerCase();
-	return tidied === written ? null : readFlag(tidied);
+	return tidied === written ? null : toBoolean(tidied);
 }
 
 /**
  * A moment as ISO 8601 in UTC with milliseconds, from a Unix time in seconds or in milliseconds
  * (from 1e11 on), as a number or a string. Null for zero, for less, and for what is past 9999.
  */
-export function readTime(value: unknown): string | null {
-	const number = readNumber(value);
+export function toIsoTime(value: unknown): string | null {
+	const number = toNumber(value);
 	if (number === null || number <= 0) return null;
-	return isoTime(number >= SMALLEST_MILLISECONDS ? number : number * 1000);
+	return isoTime(number >= MIN_MILLISECONDS ? number : number * 1000);
 }
 
 /**
  * An id as the gateway wrote it, from a string or a number. A number too great for JavaScript to
  * hold exactly has lost its last digits already: null, rather than somebody else's id.
  */
-export function readId(value: unknown): string | null {
+export function toId(value: unknown): string | null {
 	if (typeof value === 'number') return Number.isSafeInteger(value) ? String(value) : null;
-	return readText(value)?.trim() ?? null;
+	return toText(value)?.trim() ?? null;
 }

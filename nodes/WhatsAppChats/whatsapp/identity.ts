@@ -1,6 +1,6 @@
-import { readIdentifier, type Identifier } from './jid';
+import { parseJid, type Jid } from './jid';
 import type { Chat } from './items';
-import { isDigits, readId } from './coerce';
+import { isDigits, toId } from './coerce';
 
 /** Who a chat is, in the words of an item. */
 export type Identity = Pick<Chat, 'id' | 'gatewayChatId' | 'type' | 'isGroup' | 'phone' | 'lid'>;
@@ -20,7 +20,7 @@ export function readIdentity(
 	const type = known ?? (saysGroup ? 'group' : 'unknown');
 	return {
 		id: identifier?.id ?? null,
-		gatewayChatId: readId(written) ?? lid,
+		gatewayChatId: toId(written) ?? lid,
 		type,
 		isGroup: type === 'group',
 		phone: identifier?.phone ?? null,
@@ -29,11 +29,11 @@ export function readIdentity(
 }
 
 /** Digits that stand in the LID as well are the LID's, and no phone number. */
-function identify(written: unknown, lid: string | null, saysGroup: boolean): Identifier | null {
-	const identifier = readIdentifier(written, saysGroup) ?? readIdentifier(lid);
+function identify(written: unknown, lid: string | null, saysGroup: boolean): Jid | null {
+	const identifier = parseJid(written, saysGroup) ?? parseJid(lid);
 	if (lid === null) return identifier;
 	const isLidInDisguise = identifier?.phone != null && lid === `${identifier.phone}@lid`;
-	return isLidInDisguise ? readIdentifier(lid) : identifier;
+	return isLidInDisguise ? parseJid(lid) : identifier;
 }
 
 /**
@@ -41,7 +41,7 @@ function identify(written: unknown, lid: string | null, saysGroup: boolean): Ide
  * a kind that is known, or else one of digits and signs, and no words ("not found").
  */
 export function tellsWho(written: unknown, writtenLid: unknown): boolean {
-	const identifier = readIdentifier(written);
+	const identifier = parseJid(written);
 	const isKnown = identifier !== null && identifier.type !== 'unknown';
 	return isKnown || readLid(writtenLid) !== null || hasDigitsAlone(identifier?.id ?? '');
 }
@@ -53,7 +53,7 @@ function hasDigitsAlone(id: string): boolean {
 
 /** A LID from a field that holds nothing else, so that bare digits are one too; else null. */
 export function readLid(written: unknown): string | null {
-	const text = readId(written);
+	const text = toId(written);
 	if (text === null) return null;
-	return readIdentifier(isDigits(text) ? `${text}@lid` : text)?.lid ?? null;
+	return parseJid(isDigits(text) ? `${text}@lid` : text)?.lid ?? null;
 }

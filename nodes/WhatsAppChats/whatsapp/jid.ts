@@ -1,8 +1,8 @@
 import type { ChatType } from './items';
-import { isDigits, readId } from './coerce';
+import { isDigits, toId } from './coerce';
 
 /** One chat or person in WhatsApp's own terms, whoever wrote it. */
-export type Identifier = {
+export type Jid = {
 	/** A JID such as `5511999999999@c.us`; what no rule knows stays as it was written. */
 	id: string;
 	type: ChatType;
@@ -11,8 +11,8 @@ export type Identifier = {
 	lid: string | null;
 };
 
-const WHATSAPP_ITSELF: Identifier = { id: '0@c.us', type: 'system', phone: null, lid: null };
-const STATUS: Identifier = { id: 'status@broadcast', type: 'system', phone: null, lid: null };
+const WHATSAPP_ITSELF: Jid = { id: '0@c.us', type: 'system', phone: null, lid: null };
+const STATUS: Jid = { id: 'status@broadcast', type: 'system', phone: null, lid: null };
 
 /** Whether digits can be an international phone number (E.164: no leading zero, 15 at most). */
 export function isPhone(digits: string): boolean {
@@ -27,8 +27,8 @@ export function isPhone(digits: string): boolean {
  * @param saysGroup the gateway's own flag: digits it calls a group are not somebody's number
  * @returns null where there is no id at all; type `unknown` where no rule knows it
  */
-export function readIdentifier(written: unknown, saysGroup = false): Identifier | null {
-	const text = readId(written);
+export function parseJid(written: unknown, saysGroup = false): Jid | null {
+	const text = toId(written);
 	if (text === null) return null;
 	const at = text.indexOf('@');
 	const isJid = at > 0 && at < text.length - 1 && !text.includes('@', at + 1);
@@ -37,7 +37,7 @@ export function readIdentifier(written: unknown, saysGroup = false): Identifier 
 		: fromBare(text, saysGroup);
 }
 
-function fromJid(written: string, user: string, server: string): Identifier {
+function fromJid(written: string, user: string, server: string): Jid {
 	if (!isDigits(user) && /\s/.test(user)) return other(written, 'unknown');
 	const person = withoutDevice(user);
 	switch (server) {
@@ -58,7 +58,7 @@ function fromJid(written: string, user: string, server: string): Identifier {
 	}
 }
 
-function fromBare(text: string, saysGroup: boolean): Identifier {
+function fromBare(text: string, saysGroup: boolean): Jid {
 	if (!saysGroup && isPhone(text)) return contact(text);
 	if (text === '0') return WHATSAPP_ITSELF;
 	if (text === 'status' || text === 'status-broadcast') return STATUS;
@@ -88,14 +88,14 @@ function withoutDevice(user: string): string {
 	return isDigits(user) ? user : user.replace(DEVICE, '$1');
 }
 
-function contact(user: string): Identifier {
+function contact(user: string): Jid {
 	return { id: `${user}@c.us`, type: 'contact', phone: isPhone(user) ? user : null, lid: null };
 }
 
-function hiddenContact(lid: string): Identifier {
+function hiddenContact(lid: string): Jid {
 	return { id: lid, type: 'contact', phone: null, lid };
 }
 
-function other(id: string, type: ChatType): Identifier {
+function other(id: string, type: ChatType): Jid {
 	return { id, type, phone: null, lid: null };
 }

@@ -1,4 +1,4 @@
-import { readText, readTime } from './coerce';
+import { toText, toIsoTime } from './coerce';
 
 /** A chat's picture: its address, and the moment from which WhatsApp no longer serves it. */
 export type ProfilePicture = {
@@ -11,11 +11,11 @@ export type ProfilePicture = {
  * query parameter `oe` is a Unix time in hexadecimal digits.
  */
 export function readProfilePicture(value: unknown): ProfilePicture {
-	const url = readText(value)?.trim() ?? '';
+	const url = toText(value)?.trim() ?? '';
 	if (!/^https?:\/\//i.test(url)) return { profilePictureUrl: null, profilePictureExpiresAt: null };
 	const expiry = /[?&]oe=([0-9a-f]{1,10})(?:[&#]|$)/i.exec(url)?.[1];
 	return {
 		profilePictureUrl: url,
-		profilePictureExpiresAt: expiry === undefined ? null : readTime(parseInt(expiry, 16)),
+		profilePictureExpiresAt: expiry === undefined ? null : toIsoTime(parseInt(expiry, 16)),
 	};
 }

@@ -1,5 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
-import { expectedEvents, knownAfter, silentBy, type Known, type Watched } from '../traffic/eventOracle';
+import {
+	expectedEvents,
+	knownAfter,
+	silentBy,
+	type Known,
+	type Watched,
+} from '../traffic/eventOracle';
 import { isBack, type Range } from './returned';
 import { ShownPeople } from './shownPeople';
 import type { ShownChat } from './shownChats';

@@ -1,6 +1,13 @@
 import { plainChat, type SimulatedGateway } from '../../gateways';
 import { passOneMinute, pickerPage } from '../harness/chatPicker';
-import { freezeClock, GATEWAY_NAMES, OFFERED, GOOD_PARAMETERS, runOn, useSetup } from '../harness/setup';
+import {
+	freezeClock,
+	GATEWAY_NAMES,
+	OFFERED,
+	GOOD_PARAMETERS,
+	runOn,
+	useSetup,
+} from '../harness/setup';
 
 freezeClock('2026-01-15T18:00:00.000Z');
 afterEach(passOneMinute);

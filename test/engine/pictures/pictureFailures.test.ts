@@ -1,5 +1,11 @@
 import { picture, SAMPLE_PICTURES, type PictureAnswer } from '../../gateways';
-import { accountOf, people, picturePath, pictureUrl, usePictureService } from '../harness/pictureService';
+import {
+	accountOf,
+	people,
+	picturePath,
+	pictureUrl,
+	usePictureService,
+} from '../harness/pictureService';
 import { freezeClock, runOn, useSetup } from '../harness/setup';
 
 freezeClock('2026-11-20T12:00:00.000Z');

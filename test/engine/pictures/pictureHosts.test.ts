@@ -1,5 +1,11 @@
 import { SAMPLE_PICTURES } from '../../gateways';
-import { accountOf, people, picturePath, pictureUrl, usePictureService } from '../harness/pictureService';
+import {
+	accountOf,
+	people,
+	picturePath,
+	pictureUrl,
+	usePictureService,
+} from '../harness/pictureService';
 import { runOn, useSetup } from '../harness/setup';
 
 const setup = useSetup({ account: accountOf([]) });

@@ -8,7 +8,10 @@ import { unbroken, withRestarts } from './trafficSteps';
 type Readings = typeof import('../../../nodes/WhatsAppChats/trigger/state/latestReadings');
 
 /** The module of the built package that the engine runs. */
-const READINGS = path.resolve(__dirname, '../../../dist/nodes/WhatsAppChats/trigger/state/latestReadings');
+const READINGS = path.resolve(
+	__dirname,
+	'../../../dist/nodes/WhatsAppChats/trigger/state/latestReadings',
+);
 
 const NOW = new Date('2026-01-15T18:00:30.000Z');
 

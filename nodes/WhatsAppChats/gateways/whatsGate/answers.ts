@@ -1,5 +1,5 @@
 import { tellsWho } from '../../whatsapp/identity';
-import { isRecord, readText } from '../../whatsapp/coerce';
+import { isRecord, toText } from '../../whatsapp/coerce';
 import { hasChats } from '../entries';
 import type { GatewayAnswer, GatewayRequest } from '../gateway';
 import { ownWords } from '../ownWords';
@@ -33,8 +33,8 @@ export function complaint(
 	const { name, data, result } = body;
 	const isOk = status < 300 && result === 'OK';
 	if (isOk && isAnswer(body)) return null;
-	const texts = [readText(name), ownWords(body), readText(data) ?? ownWords(data)];
-	const said = [...texts, isOk ? null : readText(result)].filter((text) => text !== null);
+	const texts = [toText(name), ownWords(body), toText(data) ?? ownWords(data)];
+	const said = [...texts, isOk ? null : toText(result)].filter((text) => text !== null);
 	if (said.length > 0) return said.join(': ');
 	return isOk ? null : 'no result';
 }

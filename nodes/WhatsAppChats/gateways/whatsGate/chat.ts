@@ -2,24 +2,17 @@ import { LargeMap } from '../../eventLoop/largeMap';
 import { forEachInSlices, mapInSlices, Slice } from '../../eventLoop/slices';
 import { isoTime } from '../../whatsapp/isoTime';
 import { groupSize } from '../../whatsapp/groupSize';
-import { readIdentifier } from '../../whatsapp/jid';
+import { parseJid } from '../../whatsapp/jid';
 import { readIdentity } from '../../whatsapp/identity';
 import type { Chat, GroupDetails, Participant } from '../../whatsapp/items';
-import {
-	isRecord,
-	readCount,
-	readFlag,
-	readNumber,
-	readText,
-	readTime,
-} from '../../whatsapp/coerce';
+import { isRecord, toInteger, toBoolean, toNumber, toText, toIsoTime } from '../../whatsapp/coerce';
 import { strayEntry } from '../entries';
-import type { Reading } from '../gateway';
+import type { Mapped } from '../gateway';
 
 type Entry = Record<string, unknown>;
 
 /** From here on `muteExpiration` is a Unix time and not seconds that are left (32 years). */
-const SMALLEST_UNIX_TIME = 1e9;
+const MIN_UNIX_TIME = 1e9;
 
 /**
  * Maps a chat of WhatsGate's `get-chats`, a person's or a group's.
@@ -32,24 +25,24 @@ export function toChat(
 	now?: Date,
 	participants = participantsOf(entry)?.map(toParticipant) ?? null,
 ): Chat {
-	const identity = readIdentity(entry.id, null, readFlag(entry.isGroup));
-	const isMuted = readFlag(entry.isMuted) ?? isMutedFor(entry.muteExpiration, now);
+	const identity = readIdentity(entry.id, null, toBoolean(entry.isGroup));
+	const isMuted = toBoolean(entry.isMuted) ?? isMutedFor(entry.muteExpiration, now);
 	return {
 		gateway: 'whatsGate',
 		id: identity.id,
 		gatewayChatId: identity.gatewayChatId,
 		type: identity.type,
 		isGroup: identity.isGroup,
-		name: readText(entry.name),
+		name: toText(entry.name),
 		phone: identity.phone,
 		lid: identity.lid,
-		unreadCount: readCount(entry.unreadCount),
-		lastMessageAt: readTime(entry.timestamp),
+		unreadCount: toInteger(entry.unreadCount),
+		lastMessageAt: toIsoTime(entry.timestamp),
 		isMuted,
 		mutedUntil: readMuteEnd(entry.muteExpiration, isMuted, now),
-		isPinned: readFlag(entry.pinned),
+		isPinned: toBoolean(entry.pinned),
 		isArchived: null,
-		isReadOnly: readFlag(entry.isReadOnly),
+		isReadOnly: toBoolean(entry.isReadOnly),
 		isMarkedSpam: null,
 		about: null,
 		profilePictureUrl: null,
@@ -62,19 +55,19 @@ export function toChat(
 const MANY_PARTICIPANTS = 100;
 
 /** Reads chats in slices, also where one of them is a group with very many participants. */
-export async function readChats(entries: readonly Entry[]): Promise<Array<Reading<Chat>>> {
-	const readings: Array<Reading<Chat>> = [];
+export async function mapChats(entries: readonly Entry[]): Promise<Array<Mapped<Chat>>> {
+	const readings: Array<Mapped<Chat>> = [];
 	const slice = new Slice();
 	for (const entry of entries) {
 		if (slice.isOver) await slice.next();
 		const isLarge = (participantsOf(entry)?.length ?? 0) > MANY_PARTICIPANTS;
-		readings.push(isLarge ? await readChat(entry) : { item: toChat(entry), response: entry });
+		readings.push(isLarge ? await mapChat(entry) : { item: toChat(entry), response: entry });
 	}
 	return readings;
 }
 
 /** Reads one chat, and the participants of a group in slices. */
-export async function readChat(entry: Entry): Promise<Reading<Chat>> {
+export async function mapChat(entry: Entry): Promise<Mapped<Chat>> {
 	const list = participantsOf(entry);
 	const participants = list && (await mapInSlices(list, toParticipant));
 	return { item: toChat(entry, undefined, participants), response: entry };
@@ -92,7 +85,7 @@ export async function entriesById(entries: readonly Entry[]): Promise<LargeMap<s
 async function toIndex(entries: readonly Entry[]): Promise<LargeMap<string, Entry>> {
 	const index = new LargeMap<string, Entry>();
 	await forEachInSlices(entries, (entry) => {
-		const id = readIdentifier(entry.id)?.id;
+		const id = parseJid(entry.id)?.id;
 		if (id !== undefined && !index.has(id)) index.set(id, entry);
 	});
 	return index;
@@ -100,7 +93,7 @@ async function toIndex(entries: readonly Entry[]): Promise<LargeMap<string, Entr
 
 /** -1 is for ever; seconds left or a time that lies ahead mean muted; else nothing is known. */
 function isMutedFor(expiration: unknown, now = new Date()): boolean | null {
-	if (readNumber(expiration) === -1) return true;
+	if (toNumber(expiration) === -1) return true;
 	const end = readMuteEnd(expiration, null, now);
 	return end === null ? null : end > now.toISOString();
 }
@@ -110,9 +103,9 @@ function isMutedFor(expiration: unknown, now = new Date()): boolean | null {
  * where it is a Unix time. Seconds left mean nothing on a chat that isn't muted.
  */
 function readMuteEnd(expiration: unknown, isMuted: boolean | null, now?: Date): string | null {
-	const seconds = readNumber(expiration);
+	const seconds = toNumber(expiration);
 	if (seconds === null || seconds <= 0) return null;
-	if (seconds > SMALLEST_UNIX_TIME) return readTime(seconds);
+	if (seconds > MIN_UNIX_TIME) return toIsoTime(seconds);
 	return isMuted === false ? null : isoTime((now?.getTime() ?? Date.now()) + seconds * 1000);
 }
 
@@ -126,11 +119,11 @@ function toGroupDetails(
 	participants: Participant[] | null,
 ): GroupDetails | null {
 	if (!isRecord(metadata)) return null;
-	const owner = readIdentifier(metadata.owner);
+	const owner = parseJid(metadata.owner);
 	return {
 		ownerId: owner?.id ?? null,
 		ownerPhone: owner?.phone ?? null,
-		createdAt: readTime(metadata.creation),
+		createdAt: toIsoTime(metadata.creation),
 		size: groupSize(metadata.size, participants),
 		participants,
 	};
@@ -145,7 +138,7 @@ function toParticipant(entry: unknown, index: number): Participant {
 		lid,
 		name: null,
 		shortName: null,
-		isAdmin: readFlag(entry.isAdmin) ?? false,
-		isSuperAdmin: readFlag(entry.isSuperAdmin) ?? false,
+		isAdmin: toBoolean(entry.isAdmin) ?? false,
+		isSuperAdmin: toBoolean(entry.isSuperAdmin) ?? false,
 	};
 }

@@ -1,13 +1,13 @@
 import { GatewayError } from '../gatewayError';
 import { findIndexInSlices } from '../../eventLoop/slices';
-import { readId, readText } from '../../whatsapp/coerce';
+import { toId, toText } from '../../whatsapp/coerce';
 import { quote } from '../../redaction/quote';
 import { readBaseUrl, type ProviderAddress } from '../baseUrl';
 import { credentialText, requiredKey } from '../credentialFields';
 import { readEntries, unexpectedAnswer } from '../entries';
 import type { Connection, Credentials, Gateway, GatewayRequest } from '../gateway';
 import { complaint, dataOf, isChatList, isSessionList } from './answers';
-import { entriesById, readChat, readChats, toChat } from './chat';
+import { entriesById, mapChat, mapChats, toChat } from './chat';
 
 type Entry = Record<string, unknown>;
 
@@ -37,9 +37,9 @@ export const whatsGate: Gateway = {
 	keyFields: "'API Key'",
 	tellsPictures: false,
 	tellsParticipants: true,
-	knownFailures: [
+	knownErrors: [
 		{
-			says: /^unauthorized|invalid credentials/i,
+			messagePattern: /^unauthorized|invalid credentials/i,
 			message: 'WhatsGate refused the API key',
 			description: "Copy 'API Key' into the credential once more from your WhatsGate account.",
 		},
@@ -61,33 +61,33 @@ export const whatsGate: Gateway = {
 		return [credentialText(credentials, 'apiKey')];
 	},
 
-	complaint,
+	errorMessage: complaint,
 
 	toChat,
 
 	async checkConnection(connection) {
 		const request = command('/sessions-get', connection.credentials, isSessionList);
-		const answer = await connection.ask(request);
+		const answer = await connection.request(request);
 		const whatsappId = credentialText(connection.credentials, 'whatsappId');
 		const list = dataOf(answer);
 		const sessions = await readEntries(list, TITLE, 'the sessions', 'a list of sessions');
-		const isWanted = ({ unique_id }: Entry) => readId(unique_id) === whatsappId;
+		const isWanted = ({ unique_id }: Entry) => toId(unique_id) === whatsappId;
 		const session = sessions[await findIndexInSlices(sessions, isWanted)];
 		if (!session) throw unknownWhatsappId();
 		if (session.status === 'READY') return;
-		const status = readText(session.status_name);
+		const status = toText(session.status_name);
 		throw phoneNotConnected(status && quote(status, whatsGate.secrets(connection.credentials)));
 	},
 
 	async readChatPage(connection, page) {
 		if (page > 1) return [];
-		return await readChats(await askForChats(connection));
+		return await mapChats(await askForChats(connection));
 	},
 
 	async readChat(connection, chat) {
 		const entry = (await entriesById(await askForChats(connection))).get(chat.id);
 		if (!entry) throw unknownChat();
-		return await readChat(entry);
+		return await mapChat(entry);
 	},
 };
 
@@ -106,7 +106,7 @@ const lists = new WeakMap<object, Promise<Entry[]>>();
 
 async function askForChats(connection: Connection): Promise<Entry[]> {
 	const request = command('/get-chats', connection.credentials, isChatList);
-	const list = dataOf(await connection.ask({ ...request, shareInRun: true }));
+	const list = dataOf(await connection.request({ ...request, shareInRun: true }));
 	if (!Array.isArray(list)) throw unexpectedAnswer(TITLE, 'a list of chats');
 	const entries = lists.get(list) ?? readEntries(list, TITLE, 'the chats');
 	lists.set(list, entries);
@@ -117,7 +117,7 @@ function unknownChat(): GatewayError {
 	return new GatewayError(
 		"WhatsGate's list of chats has none with the number or id in 'Chat'",
 		"Write a number with its country code, or an id that Get Chats gave, like '79991112233@c.us'. WhatsGate lists only chats that have begun.",
-		{ isUnknown: true },
+		{ isNotFound: true },
 	);
 }
 

@@ -1,6 +1,6 @@
 import { readBaseUrl, type ProviderAddress } from '../baseUrl';
 import { credentialText, optionalKey, requiredPathSegment } from '../credentialFields';
-import type { Gateway, KnownFailure } from '../gateway';
+import type { Gateway, KnownError } from '../gateway';
 import { zApiDialect } from '../zApiDialect';
 
 const ADDRESS: ProviderAddress = {
@@ -13,32 +13,32 @@ const ADDRESS: ProviderAddress = {
 const RENEW = 'Renew the subscription of this instance in the Z-API panel, then run again.';
 
 /** The texts of Z-API's errors, as seen in the field; their HTTP status is not always documented. */
-const KNOWN_FAILURES: readonly KnownFailure[] = [
+const KNOWN_FAILURES: readonly KnownError[] = [
 	{
-		says: /client-token is not configured|null not allowed/i,
+		messagePattern: /client-token is not configured|null not allowed/i,
 		message: "Z-API wants the account's Client-Token",
 		description:
 			"Fill 'Client-Token' in the credential: in the Z-API panel it stands under Security, Account security token.",
 	},
 	{
-		says: /client-token .*not allowed/i,
+		messagePattern: /client-token .*not allowed/i,
 		message: 'Z-API refused the Client-Token',
 		description:
 			"Copy 'Client-Token' into the credential once more: in the Z-API panel it stands under Security, Account security token.",
 	},
 	{
-		says: /instance not found/i,
+		messagePattern: /instance not found/i,
 		message: 'Z-API knows no instance with this Instance ID and Instance Token',
 		description:
 			"Check 'Instance ID' and 'Instance Token' in the credential: both must come from the same instance in the Z-API panel.",
 	},
 	{
-		says: /must subscribe|subscri(be|ption)/i,
+		messagePattern: /must subscribe|subscri(be|ption)/i,
 		message: 'The subscription of this Z-API instance has ended',
 		description: RENEW,
 	},
 	{
-		says: /^\S+ not allowed$/i,
+		messagePattern: /^\S+ not allowed$/i,
 		message: "Z-API does not accept requests from this n8n's IP address",
 		description:
 			'In the Z-API panel, under Security, add the address of your n8n to the allowed IPs, or switch that list off.',

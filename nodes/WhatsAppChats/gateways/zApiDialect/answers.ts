@@ -1,6 +1,6 @@
-import { readIdentifier } from '../../whatsapp/jid';
+import { parseJid } from '../../whatsapp/jid';
 import { tellsWho } from '../../whatsapp/identity';
-import { isRecord, readFlag, readText } from '../../whatsapp/coerce';
+import { isRecord, toBoolean, toText } from '../../whatsapp/coerce';
 import { hasChats } from '../entries';
 
 /** What tells an answer of Z-API or PlugChat with HTTP 200 from one that only looks like a success. */
@@ -15,12 +15,12 @@ export function isChat(answer: unknown): answer is Fields {
 /** Whether an answer is the group behind an invite: it tells its id or its name. */
 export function isGroup(answer: unknown): answer is Fields {
 	if (!isRecord(answer)) return false;
-	return readIdentifier(answer.phone)?.type === 'group' || readText(answer.subject) !== null;
+	return parseJid(answer.phone)?.type === 'group' || toText(answer.subject) !== null;
 }
 
 /** Whether an answer tells if the phone is connected. */
 export function isStatus(answer: unknown): answer is Fields {
-	return isRecord(answer) && readFlag(answer.connected) !== null;
+	return isRecord(answer) && toBoolean(answer.connected) !== null;
 }
 
 /** The list of chats, which may stand under `value`; whatever else was answered in its place. */

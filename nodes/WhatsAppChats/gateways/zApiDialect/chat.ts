@@ -1,6 +1,6 @@
 import { readIdentity } from '../../whatsapp/identity';
 import type { Chat, GatewayName } from '../../whatsapp/items';
-import { readCount, readFlag, readNumber, readText, readTime } from '../../whatsapp/coerce';
+import { toInteger, toBoolean, toNumber, toText, toIsoTime } from '../../whatsapp/coerce';
 import { readProfilePicture } from '../../whatsapp/profilePicture';
 
 /**
@@ -13,7 +13,7 @@ export function toChat(gateway: GatewayName, entry: Record<string, unknown>, now
 	const { id, gatewayChatId, type, isGroup, phone, lid } = readIdentity(
 		entry.phone,
 		entry.lid,
-		readFlag(entry.isGroup),
+		toBoolean(entry.isGroup),
 	);
 	const { profilePictureUrl, profilePictureExpiresAt } = readProfilePicture(entry.profileThumbnail);
 	return {
@@ -22,18 +22,18 @@ export function toChat(gateway: GatewayName, entry: Record<string, unknown>, now
 		gatewayChatId,
 		type,
 		isGroup,
-		name: readText(entry.name),
+		name: toText(entry.name),
 		phone,
 		lid,
-		unreadCount: readCount(entry.unread),
-		lastMessageAt: readTime(entry.lastMessageTime),
-		isMuted: readFlag(entry.isMuted) ?? isMutedUntil(entry.muteEndTime, now),
-		mutedUntil: readTime(entry.muteEndTime),
-		isPinned: readFlag(entry.pinned),
-		isArchived: readFlag(entry.archived),
+		unreadCount: toInteger(entry.unread),
+		lastMessageAt: toIsoTime(entry.lastMessageTime),
+		isMuted: toBoolean(entry.isMuted) ?? isMutedUntil(entry.muteEndTime, now),
+		mutedUntil: toIsoTime(entry.muteEndTime),
+		isPinned: toBoolean(entry.pinned),
+		isArchived: toBoolean(entry.archived),
 		isReadOnly: null,
-		isMarkedSpam: readFlag(entry.isMarkedSpam),
-		about: readText(entry.about),
+		isMarkedSpam: toBoolean(entry.isMarkedSpam),
+		about: toText(entry.about),
 		profilePictureUrl,
 		profilePictureExpiresAt,
 		group: null,
@@ -42,7 +42,7 @@ export function toChat(gateway: GatewayName, entry: Record<string, unknown>, now
 
 /** `muteEndTime` is -1 for ever, or a time that is over or lies ahead; else nothing is known. */
 function isMutedUntil(end: unknown, now = new Date()): boolean | null {
-	if (readNumber(end) === -1) return true;
-	const time = readTime(end);
+	if (toNumber(end) === -1) return true;
+	const time = toIsoTime(end);
 	return time === null ? null : time > now.toISOString();
 }

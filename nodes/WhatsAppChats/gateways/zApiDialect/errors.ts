@@ -1,13 +1,13 @@
 import { unexpectedAnswer } from '../entries';
-import type { KnownFailure } from '../gateway';
+import type { KnownError } from '../gateway';
 import { GatewayError } from '../gatewayError';
 import { isChat, isGroup } from './answers';
 
 /** Texts that Z-API, and PlugChat which passes them on, use whatever the endpoint. */
-export function sharedFailures(title: string): KnownFailure[] {
+export function sharedFailures(title: string): KnownError[] {
 	return [
 		{
-			says: /restore the session|not connected|disconnected/i,
+			messagePattern: /restore the session|not connected|disconnected/i,
 			message: `The phone is not connected to ${title}`,
 			description: `The key is right. Open the ${title} panel, read the QR code with the phone's WhatsApp once more, then run again.`,
 		},
@@ -25,12 +25,12 @@ export function phoneNotConnected(title: string, isLoggedOut: boolean): GatewayE
 export function noChat(title: string, answer: unknown): GatewayError {
 	const isUnknown = saysNothing(answer, isChat);
 	if (!isUnknown || typeof answer !== 'object' || answer === null) {
-		return unexpectedAnswer(title, 'a chat', { parameter: 'Chat', isUnknown });
+		return unexpectedAnswer(title, 'a chat', { parameter: 'Chat', isNotFound: isUnknown });
 	}
 	return new GatewayError(
 		`${title} returned no chat for the number or id in 'Chat'`,
 		"Check 'Chat': write a number with its country code, digits only, or an id that Get Chats gave, like '5511999999999@c.us'.",
-		{ httpStatus: 404, isUnknown },
+		{ httpStatus: 404, isNotFound: isUnknown },
 	);
 }
 

@@ -1,10 +1,10 @@
 import { mapInSlices } from '../../eventLoop/slices';
 import { groupSize } from '../../whatsapp/groupSize';
-import { readIdentifier } from '../../whatsapp/jid';
+import { parseJid } from '../../whatsapp/jid';
 import { readIdentity } from '../../whatsapp/identity';
 import { inviteUrl } from '../../whatsapp/inviteLink';
 import type { GatewayName, GroupInvite, Participant } from '../../whatsapp/items';
-import { isRecord, readFlag, readText, readTime } from '../../whatsapp/coerce';
+import { isRecord, toBoolean, toText, toIsoTime } from '../../whatsapp/coerce';
 import { strayEntry } from '../entries';
 
 /**
@@ -22,22 +22,22 @@ export function toGroupInvite(
 	participants = readParticipants(answer.participants, title),
 ): GroupInvite {
 	const { id, gatewayChatId } = readIdentity(answer.phone, null, true);
-	const owner = readIdentifier(answer.owner);
+	const owner = parseJid(answer.owner);
 	return {
 		gateway,
 		id,
 		gatewayChatId,
 		type: 'group',
 		isGroup: true,
-		name: readText(answer.subject),
-		description: readText(answer.description),
+		name: toText(answer.subject),
+		description: toText(answer.description),
 		inviteCode,
 		inviteUrl: inviteUrl(inviteCode),
 		ownerId: owner?.id ?? null,
 		ownerPhone: owner?.phone ?? null,
-		createdAt: readTime(answer.creation),
-		nameChangedAt: readTime(answer.subjectTime),
-		nameChangedById: readIdentifier(answer.subjectOwner)?.id ?? null,
+		createdAt: toIsoTime(answer.creation),
+		nameChangedAt: toIsoTime(answer.subjectTime),
+		nameChangedById: parseJid(answer.subjectOwner)?.id ?? null,
 		size: groupSize(answer.participantsCount, participants),
 		participants,
 	};
@@ -71,9 +71,9 @@ function toParticipant(entry: Record<string, unknown>): Participant {
 		id,
 		phone,
 		lid,
-		name: readText(entry.name),
-		shortName: readText(entry.short),
-		isAdmin: readFlag(entry.isAdmin) ?? false,
-		isSuperAdmin: readFlag(entry.isSuperAdmin) ?? false,
+		name: toText(entry.name),
+		shortName: toText(entry.short),
+		isAdmin: toBoolean(entry.isAdmin) ?? false,
+		isSuperAdmin: toBoolean(entry.isSuperAdmin) ?? false,
 	};
 }

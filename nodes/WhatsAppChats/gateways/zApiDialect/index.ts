@@ -1,11 +1,11 @@
 import { mapInSlices } from '../../eventLoop/slices';
-import type { Identifier } from '../../whatsapp/jid';
+import type { Jid } from '../../whatsapp/jid';
 import { inviteUrl } from '../../whatsapp/inviteLink';
 import type { GatewayName } from '../../whatsapp/items';
-import { readFlag } from '../../whatsapp/coerce';
+import { toBoolean } from '../../whatsapp/coerce';
 import { canBeSameChat } from '../../whatsapp/sameChat';
 import { readEntries, unexpectedAnswer } from '../entries';
-import type { Gateway, GatewayAnswer, GatewayRequest, KnownFailure } from '../gateway';
+import type { Gateway, GatewayAnswer, GatewayRequest, KnownError } from '../gateway';
 import { ownWords, statedFailure } from '../ownWords';
 import { chatList, isChat, isChatList, isGroup, isStatus } from './answers';
 import { toChat } from './chat';
@@ -23,16 +23,16 @@ type Dialect = Omit<
 export function zApiDialect(
 	name: GatewayName,
 	title: string,
-	ownFailures: readonly KnownFailure[],
+	ownFailures: readonly KnownError[],
 ): Dialect {
 	return {
 		name,
 		title,
-		knownFailures: [...ownFailures, ...sharedFailures(title)],
+		knownErrors: [...ownFailures, ...sharedFailures(title)],
 		tellsPictures: true,
 		tellsParticipants: false,
 
-		complaint,
+		errorMessage: complaint,
 
 		toChat: (entry, now) => toChat(name, entry, now),
 
@@ -40,16 +40,16 @@ export function zApiDialect(
 
 		async checkConnection(connection) {
 			const request: GatewayRequest = { method: 'GET', path: STATUS_PATH, isAnswer: isStatus };
-			const status = await connection.ask(request);
+			const status = await connection.request(request);
 			if (!isStatus(status)) throw unexpectedAnswer(title, 'a status');
-			const connected = readFlag(status.connected) === true;
-			if (!connected || readFlag(status.smartphoneConnected) === false) {
+			const connected = toBoolean(status.connected) === true;
+			if (!connected || toBoolean(status.smartphoneConnected) === false) {
 				throw phoneNotConnected(title, !connected);
 			}
 		},
 
 		async readChatPage(connection, page, pageSize) {
-			const answer = await connection.ask({
+			const answer = await connection.request({
 				method: 'GET',
 				path: '/chats',
 				query: { page, pageSize },
@@ -65,7 +65,7 @@ export function zApiDialect(
 		async readChat(connection, chat) {
 			const path = `/chats/${encodeURIComponent(writeChatId(chat))}`;
 			const request = { method: 'GET', path, parameter: 'Chat', isAnswer: isChat } as const;
-			const answer = await connection.ask(request);
+			const answer = await connection.request(request);
 			if (!isChat(answer)) throw noChat(title, answer);
 			const item = toChat(name, answer);
 			if (!canBeSameChat(chat, item)) throw otherChat(title);
@@ -73,7 +73,7 @@ export function zApiDialect(
 		},
 
 		async readGroupInvite(connection, inviteCode) {
-			const answer = await connection.ask({
+			const answer = await connection.request({
 				method: 'GET',
 				path: '/group-invitation-metadata',
 				query: { url: inviteUrl(inviteCode) },
@@ -99,7 +99,7 @@ function complaint(
 }
 
 /** Writes an id as Z-API and PlugChat do: bare digits, `…-group`, old groups bare, `…-broadcast`. */
-function writeChatId({ id, type }: Identifier): string {
+function writeChatId({ id, type }: Jid): string {
 	const [user = id, server] = id.split('@');
 	if (type === 'group') return user.includes('-') ? user : `${user}-group`;
 	if (type === 'broadcastList') return `${user}-broadcast`;

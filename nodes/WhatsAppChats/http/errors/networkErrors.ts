@@ -57,11 +57,11 @@ const CODES: ReadonlyArray<[codes: RegExp, what: string, wayOut: string]> = [
  * Puts a request that ended without an answer into words. Nothing of the error itself is shown, as
  * it holds the whole request with its URL and keys; only its code is looked at.
  */
-export function networkFailure(title: string, error: unknown): GatewayError {
+export function networkError(title: string, error: unknown): GatewayError {
 	const code = findCode(error);
 	const known = CODES.find(([codes]) => codes.test(code));
 	const mayPass = BROKEN_OFF.test(code);
-	if (known) return new GatewayError(`${title} ${known[1]}`, known[2], { mayPass });
+	if (known) return new GatewayError(`${title} ${known[1]}`, known[2], { isRetryable: mayPass });
 	return new GatewayError(`${title} could not be reached`, CHECK_ADDRESS);
 }
 

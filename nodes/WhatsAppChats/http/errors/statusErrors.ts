@@ -12,7 +12,7 @@ type Words = [what: string, wayOut: string];
  * its HTTP status means for everyone.
  * @param complaint the provider's own text, quoted without secrets; null where it gave none
  */
-export function statusFailure(
+export function statusError(
 	gateway: Gateway,
 	request: GatewayRequest,
 	{ status, retryAfterSeconds }: GatewayAnswer,
@@ -20,10 +20,10 @@ export function statusFailure(
 	secrets: readonly string[],
 ): GatewayError {
 	const text = complaint?.slice(0, MAX_COMPLAINT) ?? null;
-	const known = gateway.knownFailures.find(
+	const known = gateway.knownErrors.find(
 		(failure) =>
 			(failure.status === undefined || failure.status === status) &&
-			(failure.says === undefined || failure.says.test(text ?? '')),
+			(failure.messagePattern === undefined || failure.messagePattern.test(text ?? '')),
 	);
 	if (known) return new GatewayError(known.message, known.description, { httpStatus: status });
 	const [what, wayOut] = wordsFor(status, gateway, request);
@@ -32,8 +32,8 @@ export function statusFailure(
 	const isUnknown = request.parameter !== undefined && blamesRequest(status);
 	return new GatewayError(`${gateway.title} ${what}${said}`, wayOut, {
 		httpStatus: status,
-		mayPass,
-		isUnknown,
+		isRetryable: mayPass,
+		isNotFound: isUnknown,
 		...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
 	});
 }

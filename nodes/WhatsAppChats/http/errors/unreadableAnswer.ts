@@ -47,7 +47,7 @@ export class UnreadableAnswer extends Error {
 export type AskedFor = { parameter?: string | undefined; status: number; maxMegabytes: number };
 
 /** The error that people see. */
-export function inWords(
+export function toGatewayError(
 	title: string,
 	{ reason }: UnreadableAnswer,
 	{ parameter, status, maxMegabytes }: AskedFor,
@@ -70,6 +70,6 @@ function emptyAnswer(title: string, parameter: string | undefined, status: numbe
 	return new GatewayError(
 		`${title} sent an empty answer`,
 		`Run again. If it stays, check ${first}'Base URL' in the credential and the provider's status page.`,
-		{ httpStatus: status, isUnknown: parameter !== undefined },
+		{ httpStatus: status, isNotFound: parameter !== undefined },
 	);
 }

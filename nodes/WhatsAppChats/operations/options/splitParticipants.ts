@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { Slice } from '../../eventLoop/slices';
 import { groupParticipant } from '../../whatsapp/groupParticipant';
 import type { Chat, GroupInvite, Participant } from '../../whatsapp/items';
-import { counted } from '../../hints/pluralize';
+import { pluralize } from '../../hints/pluralize';
 import { hint } from '../../hints/hints';
 import { listParticipants } from './maxParticipants';
 import type { OutputItem, Task } from '../operation';
@@ -52,9 +52,9 @@ export async function splitGroups(
 	}
 	if (untold > 0) {
 		hints.add(
-			hint(`${counted(untold, 'group')} gave no item: ${title} doesn't tell the participants.`),
+			hint(`${pluralize(untold, 'group')} gave no item: ${title} doesn't tell the participants.`),
 		);
 	}
-	if (empty > 0) hints.add(hint(`${counted(empty, 'group')} gave no item: nobody is in there.`));
+	if (empty > 0) hints.add(hint(`${pluralize(empty, 'group')} gave no item: nobody is in there.`));
 	return items;
 }

@@ -12,7 +12,7 @@ import type { Chat } from '../../whatsapp/items';
 import type { KnownChat } from '../chatEvents';
 
 /** So many take about four megabytes, and twice that where each tells a LID beside its number. */
-export const MOST_KNOWN = 200_000;
+export const MAX_KNOWN = 200_000;
 
 /** 60 bits: among 200,000 chats two share a key once in fifty million accounts. */
 export const KEY_LENGTH = 10;
@@ -84,10 +84,11 @@ export class KnownChats {
 			const hidden = chats.get(lid);
 			if (hidden === undefined) return;
 			const known = chats.get(own);
-			if (known === undefined || timeOf(known) < timeOf(hidden)) chats.set(own, hidden);
+			if (known === undefined || lastMessageTime(known) < lastMessageTime(hidden))
+				chats.set(own, hidden);
 			chats.delete(lid);
 		});
-		return new KnownChats({ chats, lids: lids.size > MOST_KNOWN ? await lastOf(lids) : lids });
+		return new KnownChats({ chats, lids: lids.size > MAX_KNOWN ? await lastOf(lids) : lids });
 	}
 
 	/** Under which key a chat is remembered: that of the number, if its LID is known to be one's. */
@@ -132,12 +133,12 @@ export class KnownChats {
 		const { lids } = this.byKey;
 		const chats = await toMap(this.byKey.chats);
 		await forEachInSlices(seen, ({ key, after }) => chats.set(key, after));
-		const isTooMany = chats.size > MOST_KNOWN;
+		const isTooMany = chats.size > MAX_KNOWN;
 		return new KnownChats(isTooMany ? await latestOf({ chats, lids }) : { chats, lids });
 	}
 }
 
-function timeOf({ lastMessageAt }: KnownChat): number {
+function lastMessageTime({ lastMessageAt }: KnownChat): number {
 	return lastMessageAt ?? 0;
 }
 
@@ -150,7 +151,7 @@ async function toMap<Key, Value>(entries: Iterable<[Key, Value]>): Promise<Large
 /** A gateway that gives a person another LID each time can't fill n8n's database. */
 async function lastOf(lids: LargeMap<string, string>): Promise<LargeMap<string, string>> {
 	const last = new LargeMap<string, string>();
-	const leftOut = lids.size - MOST_KNOWN;
+	const leftOut = lids.size - MAX_KNOWN;
 	await forEachInSlices(lids, ([lid, own], index) => {
 		if (index >= leftOut) last.set(lid, own);
 	});
@@ -162,7 +163,7 @@ async function latestOf({ chats: all, lids }: KnownByKey): Promise<KnownByKey> {
 	const time = ({ lastMessageAt }: KnownChat) => lastMessageAt ?? Number.MAX_SAFE_INTEGER;
 	const entries = await mapInSlices(all, (entry) => entry);
 	const latestFirst = await sortInSlices(entries, ([, one], [, other]) => time(other) - time(one));
-	const chats = await toMap(latestFirst.slice(0, MOST_KNOWN));
+	const chats = await toMap(latestFirst.slice(0, MAX_KNOWN));
 	const told = await filterInSlices(lids, ([, own]) => chats.has(own));
 	return { chats, lids: await toMap(told) };
 }

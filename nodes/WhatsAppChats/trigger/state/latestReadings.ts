@@ -11,7 +11,7 @@ export type LastReading = {
 };
 
 /** More triggers than one n8n runs. */
-const MOST_MEMORIES = 10_000;
+const MAX_READINGS = 10_000;
 
 const latest = new Map<string, LastReading>();
 
@@ -32,5 +32,5 @@ export function setLatest(check: string, reading: LastReading, instead: string |
 	latest.delete(check);
 	latest.set(check, reading);
 	const [oldest] = latest.keys();
-	if (oldest !== undefined && latest.size > MOST_MEMORIES) latest.delete(oldest);
+	if (oldest !== undefined && latest.size > MAX_READINGS) latest.delete(oldest);
 }

@@ -1,12 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 import { keyOfLong, KnownChats } from './knownChats';
-import { readChats, readLids, writeChats, writeLids } from './serialization';
+import { parseChats, parseLids, writeChats, writeLids } from './serialization';
 
 /** Counts up when the form changes: what an older or newer form holds is not read. */
 const VERSION = 1;
 
 /** What the trigger knows from its last poll. */
-export type Memory = {
+export type PollState = {
 	known: KnownChats;
 	/** The hours that `isInactive` was judged by; null where nobody asked. */
 	inactiveHours: number | null;
@@ -15,11 +15,11 @@ export type Memory = {
 };
 
 /** What n8n kept of a trigger, read; `because` says why there is nothing to go on from. */
-export type Recalled =
-	| { memory: Memory; check: string }
+export type LoadedState =
+	| { memory: PollState; checksum: string }
 	| { memory: null; because: 'first' | 'otherAccount' | 'unreadable' };
 
-type Kept = Omit<Memory, 'known'> &
+type StoredState = Omit<PollState, 'known'> &
 	Record<'owner' | 'chats' | 'lids' | 'check', string> & { version: number };
 
 /**
@@ -27,17 +27,17 @@ type Kept = Omit<Memory, 'known'> &
  * @param kept the node's static data
  * @param owner the trigger and the account that the memory must be of, as `keyOf` gives it
  */
-export async function recall(kept: IDataObject, owner: string): Promise<Recalled> {
+export async function loadState(kept: IDataObject, owner: string): Promise<LoadedState> {
 	if (Object.keys(kept).length === 0) return { memory: null, because: 'first' };
-	if (!isKept(kept) || kept.check !== (await checkOf(kept)))
+	if (!isStoredState(kept) || kept.check !== (await checksumOf(kept)))
 		return { memory: null, because: 'unreadable' };
 	if (kept.owner !== owner) return { memory: null, because: 'otherAccount' };
-	const chats = await readChats(kept.chats);
-	const lids = await readLids(kept.lids);
+	const chats = await parseChats(kept.chats);
+	const lids = await parseLids(kept.lids);
 	if (!chats || !lids) return { memory: null, because: 'unreadable' };
 	const { inactiveHours, beganEmptyAt, check } = kept;
 	const known = new KnownChats({ chats, lids });
-	return { memory: { known, inactiveHours, beganEmptyAt }, check };
+	return { memory: { known, inactiveHours, beganEmptyAt }, checksum: check };
 }
 
 /**
@@ -45,15 +45,15 @@ export async function recall(kept: IDataObject, owner: string): Promise<Recalled
  * first, and then left there in one go.
  * @returns what tells this memory from all others
  */
-export async function remember(
+export async function saveState(
 	kept: IDataObject,
 	owner: string,
-	{ known: { byKey }, ...memory }: Memory,
+	{ known: { byKey }, ...memory }: PollState,
 ): Promise<string> {
 	const chats = await writeChats(byKey.chats);
 	const lids = await writeLids(byKey.lids);
 	const fields = { version: VERSION, owner, ...memory, chats, lids };
-	const check = await checkOf(fields);
+	const check = await checksumOf(fields);
 	replace(kept, { ...fields, check });
 	return check;
 }
@@ -64,7 +64,7 @@ function replace(kept: IDataObject, by: IDataObject): void {
 	for (const [field, value] of Object.entries(by)) if (kept[field] !== value) kept[field] = value;
 }
 
-function isKept(kept: IDataObject): kept is Kept {
+function isStoredState(kept: IDataObject): kept is StoredState {
 	const isText = (field: string) => typeof kept[field] === 'string';
 	const isNumber = (field: string) => kept[field] === null || typeof kept[field] === 'number';
 	return (
@@ -75,7 +75,7 @@ function isKept(kept: IDataObject): kept is Kept {
 }
 
 /** The two long texts have no character that JSON would escape, so that they can be hashed piece by piece. */
-async function checkOf(kept: Omit<Kept, 'check'>): Promise<string> {
+async function checksumOf(kept: Omit<StoredState, 'check'>): Promise<string> {
 	const { version, owner, inactiveHours, beganEmptyAt, chats, lids } = kept;
 	const head = JSON.stringify([version, owner, inactiveHours, beganEmptyAt]).slice(0, -1);
 	return await keyOfLong([`${head},"`, chats, '","', lids, '"]']);

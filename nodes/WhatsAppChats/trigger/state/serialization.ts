@@ -19,7 +19,7 @@ export async function writeChats(chats: Iterable<[string, KnownChat]>): Promise<
 }
 
 /** @returns null for a text that `writeChats` does not write */
-export async function readChats(text: string): Promise<LargeMap<string, KnownChat> | null> {
+export async function parseChats(text: string): Promise<LargeMap<string, KnownChat> | null> {
 	const chats = new LargeMap<string, KnownChat>();
 	const unreadable = await findIndexInSlices(wordsOf(text), (written) => {
 		const [, key, time = '', unread = '', mark] = CHAT.exec(written) ?? [];
@@ -54,7 +54,7 @@ export async function writeLids(lids: Iterable<[string, string]>): Promise<strin
 }
 
 /** @returns null for a text that `writeLids` does not write */
-export async function readLids(text: string): Promise<LargeMap<string, string> | null> {
+export async function parseLids(text: string): Promise<LargeMap<string, string> | null> {
 	if (text.length % (2 * KEY_LENGTH) > 0) return null;
 	const lids = new LargeMap<string, string>();
 	const slice = new Slice();
