@@ -12,19 +12,16 @@ import { credentialTests } from './http/credentialTests';
 import { toNodeError } from './http/errors/nodeError';
 import { Pictures } from './pictures/downloads';
 import { searchChats } from './chatPicker/searchChats';
-import { operationParameters, operations, operationSelectors } from './operations';
 import { Hints } from './hints/hints';
+import { operationField, operationParameters, operations, operationSelectors } from './operations';
 import type { Task } from './operations/operation';
 import { pictureHints } from './hints/pictureHints';
 import { newPictureRun } from './pictures/pictureRun';
+import { fieldsOf, parametersOf } from './parameters/field';
+import { gatewayField, gatewayParameters, neededBy } from './parameters/gatewayParameters';
+import { optionsCollection } from './parameters/options';
+import { readSettings } from './parameters/requestOptions';
 import { subtitle } from './parameters/subtitle';
-import {
-	gatewayParameters,
-	neededBy,
-	readChoice,
-	readGateway,
-} from './parameters/gatewayParameters';
-import { readSettings } from './parameters/settings';
 
 /** Reads WhatsApp chats through PlugChat, Z-API or WhatsGate. */
 export class WhatsAppChats implements INodeType {
@@ -86,11 +83,13 @@ async function executeItem(
 	run: Run,
 	shared: Pick<Task, 'hints' | 'pictures'>,
 ) {
-	const item = { context, itemIndex };
-	const gateway = readGateway(item);
-	const operation = readChoice(item, 'operation', operations, ({ value }) => value);
-	const secrets = await context.getCredentials(gateway.credentialType, itemIndex);
-	const connection = connect(context, gateway, secrets, readSettings(item), run);
-	const task: Task = { context, itemIndex, gateway, connection, ...shared };
-	return await operation.execute(task);
+	const parameters = parametersOf({ context, itemIndex });
+	const gateway = gatewayField.read(parameters);
+	const operation = operationField.read(parameters);
+	const credentials = await context.getCredentials(gateway.credentialType, itemIndex);
+	const options = fieldsOf(parameters, optionsCollection);
+	const settings = readSettings(options);
+	const connection = connect(context, gateway, credentials, settings, run);
+	const execute = operation.prepare({ gateway, parameters, options });
+	return await execute({ gateway, connection, settings, ...shared });
 }

@@ -5,8 +5,9 @@ import {
 } from 'n8n-workflow';
 import { gateways } from '../gateways';
 import type { Gateway } from '../gateways/gateway';
-import { connect, DEFAULT_SETTINGS, newRun } from '../http/connection';
-import { DEFAULT_READING, readChatList } from '../paging/readChatList';
+import { connect, newRun } from '../http/connection';
+import { DEFAULT_PAGES_AT_ONCE, readChatList } from '../paging/readChatList';
+import { DEFAULT_SETTINGS } from '../parameters/requestOptions';
 import { quoting } from '../redaction/quote';
 import { firstOf, toChatList, type ChatList } from './chatList';
 import { toListError } from './listError';
@@ -18,7 +19,12 @@ import { recentList } from './cache';
 const SETTINGS = { ...DEFAULT_SETTINGS, maxWaitSeconds: 0 };
 
 /** All of the account is wanted, in as few requests as gateways were seen to bear. */
-const EVERY_CHAT = { ...DEFAULT_READING, limit: Infinity, pageSize: 1000 };
+const EVERY_CHAT = {
+	limit: Infinity,
+	pageSize: 1000,
+	pagesAtOnce: DEFAULT_PAGES_AT_ONCE,
+	withResponse: false,
+};
 
 /** How many chats the list shows before it is scrolled on. */
 const CHATS_AT_ONCE = 100;

@@ -6,25 +6,16 @@ import type {
 	IPollFunctions,
 } from 'n8n-workflow';
 import type { Connection, Gateway, GatewayRequest } from '../gateways/gateway';
-import { exchange, type AnswerLimits } from './exchange';
-import { DEFAULT_RETRY_POLICY, Throttle, type RetryPolicy } from './throttle';
+import { exchange } from './exchange';
 import { withRetry } from './retry';
+import type { Settings } from './settings';
+import { Throttle } from './throttle';
 
 /** What the input items of one run share: answers that are the same for all, their patience, its end. */
 export type Run = {
 	answers: Map<string, unknown>;
 	throttle: Throttle;
 	stop: AbortSignal | undefined;
-};
-
-/** How the person wants a gateway to be asked. */
-export type Settings = RetryPolicy & AnswerLimits;
-
-/** Where the person did not say. */
-export const DEFAULT_SETTINGS: Settings = {
-	...DEFAULT_RETRY_POLICY,
-	timeoutSeconds: 60,
-	maxAnswerMegabytes: 64,
 };
 
 /** A run that has asked nothing yet. */

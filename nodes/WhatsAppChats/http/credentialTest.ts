@@ -6,7 +6,7 @@ import type {
 import type { Credentials, Gateway, GatewayRequest } from '../gateways/gateway';
 import { GatewayError } from '../gateways/gatewayError';
 import { unencryptedWarning } from '../gateways/unencrypted';
-import { DEFAULT_SETTINGS } from './connection';
+import { DEFAULT_SETTINGS } from '../parameters/requestOptions';
 import { exchange } from './exchange';
 
 /**

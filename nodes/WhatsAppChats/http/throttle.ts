@@ -4,12 +4,6 @@ import type { GatewayError } from '../gateways/gatewayError';
 /** What the person allows: all waiting for new tries together, and how often a gateway is asked. */
 export type RetryPolicy = { maxWaitSeconds: number; requestsPerSecond: number };
 
-/** How patient the node is where the person did not say. */
-export const DEFAULT_RETRY_POLICY: RetryPolicy = {
-	maxWaitSeconds: 60,
-	requestsPerSecond: Infinity,
-};
-
 const FIRST_WAIT_SECONDS = 1;
 const MAX_WAIT_SECONDS = 30;
 

@@ -4,28 +4,31 @@ import { sortInSlices } from '../eventLoop/sortInSlices';
 import { chatTests, passesAll, type ChatFilter } from '../whatsapp/chatFilters';
 import type { ChatOrder } from '../whatsapp/chatOrders';
 import type { Chat } from '../whatsapp/items';
-import { readFilters } from '../parameters/filters';
-import type { Task } from './operation';
+import { filters as filtersField } from '../parameters/filters';
+import { readLimit } from '../parameters/limit';
+import type { Given } from './operation';
 import { selectChats, type Selection } from './selection';
-import { readSortBy } from './options/sortBy';
-import { readSplitParticipants } from './options/splitParticipants';
+import { sortBy } from './options/sortBy';
+import { splitParticipants } from './options/splitParticipants';
 
 /** Which chats an input item wants, in which order, and how many at most. */
 export type ChatQuery = { filters: ChatFilter[]; order: ChatOrder | null; limit: number };
 
-/** Reads 'Filters' and 'Sort By'. Where participants are split, groups alone are wanted. */
-export function readChatQuery(task: Task, limit: number): ChatQuery {
-	const filters = readFilters(task);
-	const onlyGroups = {
-		title: 'Split Participants',
-		asks: 'its type',
-		isOfEveryChat: true,
-		test: chatTests.isOfType(['group']),
-	};
+/** Only groups are wanted where their participants are split. */
+const onlyGroups: ChatFilter = {
+	title: 'Split Participants',
+	asks: 'its type',
+	isOfEveryChat: true,
+	test: chatTests.isOfType(['group']),
+};
+
+/** Reads 'Return All', 'Limit', 'Filters' and 'Sort By'. */
+export function readChatQuery({ parameters, options }: Given): ChatQuery {
+	const filters = filtersField.read(parameters);
 	return {
-		filters: readSplitParticipants(task) ? [...filters, onlyGroups] : filters,
-		order: readSortBy(task),
-		limit,
+		filters: splitParticipants.read(options) ? [...filters, onlyGroups] : filters,
+		order: sortBy.read(options),
+		limit: readLimit(parameters),
 	};
 }
 

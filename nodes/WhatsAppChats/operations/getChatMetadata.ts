@@ -1,22 +1,11 @@
-import { NodeOperationError } from 'n8n-workflow';
-import { parseChatReference } from '../whatsapp/chatReference';
-import type { Jid } from '../whatsapp/jid';
+import { chatField } from '../parameters/chatField';
+import { optionsWith } from '../parameters/options';
+import { itemWriter, simple } from '../parameters/output';
+import { attachPictures } from '../pictures/attachPictures';
+import { pictureOptions, readPictureField } from '../pictures/pictureParameters';
 import { simpleChat } from '../whatsapp/simplify';
-import { chatLocator } from './chatLocator';
 import { findChat } from './findChat';
-import { itemWriter } from '../parameters/itemWriter';
-import type { Operation, Task } from './operation';
-import { downloadPictures, pictureField } from '../pictures/pictureParameters';
-import { pictureAdder } from '../pictures/attachPictures';
-import {
-	includeResponse,
-	maxAnswerMegabytes,
-	maxWaitSeconds,
-	options,
-	requestsPerSecond,
-	simple,
-	timeout,
-} from '../parameters/sharedParameters';
+import type { Operation } from './operation';
 
 /** Get Chat Metadata: one chat, found by its phone number or id. */
 export const getChatMetadata: Operation = {
@@ -24,43 +13,16 @@ export const getChatMetadata: Operation = {
 	name: 'Get Chat Metadata',
 	action: 'Get chat metadata by phone number or ID',
 	description: 'Retrieve one chat by phone number or ID: unread count, last activity, mute state',
-	parameters: [
-		chatLocator,
-		simple,
-		{
-			...options,
-			options: [
-				downloadPictures,
-				includeResponse,
-				maxAnswerMegabytes,
-				maxWaitSeconds,
-				pictureField,
-				requestsPerSecond,
-				timeout,
-			],
-		},
-	],
+	parameters: [chatField.definition, simple.definition, optionsWith(pictureOptions)],
 	isOfferedBy: () => true,
 
-	async execute(task) {
-		const toItem = itemWriter(task, simpleChat);
-		const addPictures = pictureAdder(task);
-		const chat = await findChat(task, readChatParameter(task));
-		return await addPictures([chat], [toItem(chat)]);
+	prepare({ parameters, options }) {
+		const toItem = itemWriter(parameters, options, simpleChat);
+		const field = readPictureField(options);
+		const wanted = chatField.read(parameters);
+		return async (task) => {
+			const chat = await findChat(task, wanted);
+			return await attachPictures(task, field, [chat], [toItem(chat)]);
+		};
 	},
 };
-
-function readChatParameter({ context, itemIndex }: Task): Jid {
-	const pasted = context.getNodeParameter('chat', itemIndex, '', { extractValue: true });
-	const chat = parseChatReference(pasted);
-	if (chat) return chat;
-	throw new NodeOperationError(
-		context.getNode(),
-		pasted === '' ? "'Chat' is empty" : "'Chat' is neither a phone number nor an ID of a chat",
-		{
-			itemIndex,
-			description:
-				"Enter a number with its country code, like '+55 11 99999-9999', or an ID like '5511999999999@c.us', '120363019502650977@g.us' or '120363019502650977-group'.",
-		},
-	);
-}

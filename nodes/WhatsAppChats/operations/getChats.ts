@@ -1,38 +1,25 @@
 import { mapInSlices } from '../eventLoop/slices';
 import type { Mapped } from '../gateways/gateway';
+import { filterHints } from '../hints/filterHints';
+import { readingHints } from '../hints/readingHints';
 import { readChatList, withProgress } from '../paging/readChatList';
+import { filters } from '../parameters/filters';
+import { limitParameters } from '../parameters/limit';
+import { optionsWith } from '../parameters/options';
+import { includeResponse, itemWriter, simple } from '../parameters/output';
+import { onFailure, pagesAtOnceField, pageSizeField } from '../parameters/pageOptions';
+import { attachPictures } from '../pictures/attachPictures';
+import { pictureOptions, readPictureField } from '../pictures/pictureParameters';
 import type { Chat } from '../whatsapp/items';
 import { simpleChat } from '../whatsapp/simplify';
-import { isBlank } from '../parameters/blank';
-import { applyQuery, readRange, readChatQuery } from './chatQuery';
-import { filterHints } from '../hints/filterHints';
-import { filters } from '../parameters/filters';
-import { itemWriter } from '../parameters/itemWriter';
+import { applyQuery, readChatQuery, readRange } from './chatQuery';
+import type { Given, Operation, OutputItem, Task } from './operation';
 import { maxParticipants, readMaxParticipants, withFewer } from './options/maxParticipants';
-import type { Operation, OutputItem, Task } from './operation';
-import { readSelected } from '../parameters/optionValues';
-import { downloadPictures, pictureField } from '../pictures/pictureParameters';
-import { pictureAdder } from '../pictures/attachPictures';
-import { readingHints } from '../hints/readingHints';
-import { onFailure, pagesAtOnce, pageSize, readReadingOptions } from '../parameters/readingOptions';
-import {
-	includeResponse,
-	maxAnswerMegabytes,
-	maxWaitSeconds,
-	options,
-	requestsPerSecond,
-	simple,
-	timeout,
-} from '../parameters/sharedParameters';
 import { sortBy } from './options/sortBy';
-import {
-	readSplitParticipants,
-	splitGroups,
-	splitParticipants,
-	type GroupRead,
-} from './options/splitParticipants';
-import { wholeNumber } from '../parameters/wholeNumber';
-import { yesOrNo } from '../parameters/yesOrNo';
+import { splitGroups, splitParticipants, type GroupRead } from './options/splitParticipants';
+
+const pageSize = pageSizeField(100);
+const pagesAtOnce = pagesAtOnceField();
 
 /** Get Chats: the account's chats, one item a chat. */
 export const getChats: Operation = {
@@ -41,42 +28,18 @@ export const getChats: Operation = {
 	action: 'Get chats with unread counts',
 	description: 'Retrieve the chats of the WhatsApp account, one item per chat',
 	parameters: [
-		{
-			displayName: 'Return All',
-			name: 'returnAll',
-			type: 'boolean',
-			default: false,
-			description: 'Whether to return all results or only up to a given limit',
-		},
-		{
-			displayName: 'Limit',
-			name: 'limit',
-			type: 'number',
-			typeOptions: { minValue: 1 },
-			default: 50,
-			description: 'Max number of results to return',
-			displayOptions: { show: { returnAll: [false] } },
-		},
-		simple,
-		filters,
-		{
-			...options,
-			options: [
-				downloadPictures,
-				includeResponse,
-				maxAnswerMegabytes,
-				maxParticipants,
-				maxWaitSeconds,
-				pageSize,
-				pagesAtOnce,
-				pictureField,
-				requestsPerSecond,
-				sortBy,
-				splitParticipants,
-				timeout,
-				onFailure,
-			],
-		},
+		...limitParameters,
+		simple.definition,
+		filters.definition,
+		optionsWith([
+			...pictureOptions,
+			maxParticipants.definition,
+			pageSize.definition,
+			pagesAtOnce.definition,
+			sortBy.definition,
+			splitParticipants.definition,
+			onFailure.definition,
+		]),
 	],
 	optionNeeds: {
 		maxParticipants: ({ tellsParticipants }) => tellsParticipants,
@@ -84,48 +47,47 @@ export const getChats: Operation = {
 	},
 	isOfferedBy: () => true,
 
-	async execute(task) {
-		const { gateway, connection, hints } = task;
-		const mayBePart = readSelected(task, onFailure, ['fail', 'returnRead']) === 'returnRead';
-		const toItems = itemsWriter(task);
-		const choice = readChatQuery(task, readLimit(task));
-		const read = await readChatList(gateway, connection, {
-			...readRange(choice),
-			...readReadingOptions(task, { pageSize, pagesAtOnce }),
-		});
-		const isWorthReturning = mayBePart && read.chats.length > 0;
-		const failure = withProgress(read);
-		if (failure && !isWorthReturning) throw failure;
-		const chosen = await applyQuery(read.chats, choice);
-		hints.add(...readingHints(gateway.title, read), ...filterHints(gateway.title, chosen));
-		return await toItems(chosen.selected);
+	prepare(given) {
+		const { options } = given;
+		const mayBePart = onFailure.read(options);
+		const toItems = itemsWriter(given);
+		const query = readChatQuery(given);
+		const wanted = {
+			...readRange(query),
+			pageSize: pageSize.read(options),
+			pagesAtOnce: pagesAtOnce.read(options),
+			withResponse: includeResponse.read(options),
+		};
+		return async (task) => {
+			const { gateway, connection, hints } = task;
+			const read = await readChatList(gateway, connection, wanted);
+			const failure = withProgress(read);
+			if (failure && !(mayBePart && read.chats.length > 0)) throw failure;
+			const selection = await applyQuery(read.chats, query);
+			hints.add(...readingHints(gateway.title, read), ...filterHints(gateway.title, selection));
+			return await toItems(task, selection.selected);
+		};
 	},
 };
 
+type ToItems = (task: Task, chats: ReadonlyArray<Mapped<Chat>>) => Promise<OutputItem[]>;
+
 /** Gives the function that makes items of the chats: one a chat, or one a participant. */
-function itemsWriter(task: Task): (chats: Array<Mapped<Chat>>) => Promise<OutputItem[]> {
-	const max = readMaxParticipants(task);
-	if (readSplitParticipants(task)) {
-		return async (chats) => await splitGroups(task, await mapInSlices(chats, toGroup), max);
+function itemsWriter({ parameters, options }: Given): ToItems {
+	const max = readMaxParticipants(options);
+	if (splitParticipants.read(options)) {
+		return async (task, chats) => await splitGroups(task, await mapInSlices(chats, toGroup), max);
 	}
-	const toItem = itemWriter(task, simpleChat);
-	const addPictures = pictureAdder(task);
-	return async (chats) => {
+	const toItem = itemWriter(parameters, options, simpleChat);
+	const field = readPictureField(options);
+	return async (task, chats) => {
 		const items = await mapInSlices(chats, ({ item, response }) =>
 			toItem({ item: withFewer(item, max), response }),
 		);
-		return await addPictures(chats, items);
+		return await attachPictures(task, field, chats, items);
 	};
 }
 
 function toGroup({ item: { gateway, id, name, group } }: Mapped<Chat>): GroupRead {
 	return { gateway, id, name, participants: group?.participants ?? null };
-}
-
-function readLimit(task: Task): number {
-	const { context, itemIndex } = task;
-	const returnAll = context.getNodeParameter('returnAll', itemIndex, false);
-	if (!isBlank(returnAll) && yesOrNo(task, 'Return All', returnAll)) return Infinity;
-	const wayOut = "Enter a number like 50. To get every chat, switch on 'Return All'.";
-	return wholeNumber(task, 'Limit', context.getNodeParameter('limit', itemIndex, 50), wayOut);
 }

@@ -1,5 +1,10 @@
-import type { INodeProperties } from 'n8n-workflow';
+import {
+	updateDisplayOptions,
+	type INodeProperties,
+	type INodePropertyOptions,
+} from 'n8n-workflow';
 import type { Gateway } from '../gateways/gateway';
+import { requiredChoiceField } from '../parameters/choiceField';
 import { getChatMetadata } from './getChatMetadata';
 import { getChats } from './getChats';
 import { getGroupInviteMetadata } from './getGroupInviteMetadata';
@@ -22,9 +27,22 @@ const resource: INodeProperties = {
 	default: '',
 };
 
+/** 'Operation', which can be anything where it is an expression. */
+export const operationField = requiredChoiceField(
+	{
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		options: operations.map(toOption),
+		default: 'getChats',
+	},
+	operations.map((operation) => [operation.value, operation]),
+);
+
 /**
- * The resource and the parameter 'Operation', the latter once for each set of gateways that offer the
- * same operations, so that a person sees only what the chosen gateway can do.
+ * The resource and 'Operation', the latter once for each set of gateways that offer the same operations,
+ * so that a person sees only what the chosen gateway can do.
  */
 export function operationSelectors(gateways: readonly Gateway[]): INodeProperties[] {
 	const gatewaysByOffer = new Map<string, string[]>();
@@ -34,32 +52,28 @@ export function operationSelectors(gateways: readonly Gateway[]): INodePropertie
 		gatewaysByOffer.set(key, [...(gatewaysByOffer.get(key) ?? []), gateway.name]);
 	}
 	const selectors = [...gatewaysByOffer].map(([offer, names]): INodeProperties => ({
-		displayName: 'Operation',
-		name: 'operation',
-		type: 'options',
-		noDataExpression: true,
+		...operationField.definition,
 		displayOptions: { show: { resource: [''], gateway: names } },
-		options: operations
-			.filter(({ value }) => offer.split(',').includes(value))
-			.map(({ value, name, action, description }) => ({ value, name, action, description })),
-		default: 'getChats',
+		options: operations.filter(({ value }) => offer.split(',').includes(value)).map(toOption),
 	}));
 	return [resource, ...selectors];
+}
+
+function toOption({ value, name, action, description }: Operation): INodePropertyOptions {
+	return { value, name, action, description };
 }
 
 /** Every operation's own parameters, each shown only with its operation and the gateways offering it. */
 export function operationParameters(gateways: readonly Gateway[]): INodeProperties[] {
 	return operations.flatMap((operation) => {
 		const offering = gateways.filter((gateway) => operation.isOfferedBy(gateway));
-		const showOnlyForOperation = {
-			operation: [operation.value],
-			gateway: offering.map(({ name }) => name),
-		};
-		return operation.parameters.map((parameter) => ({
+		const gatewayNames = offering.map(({ name }) => name);
+		const parameters = operation.parameters.map((parameter) => ({
 			...parameter,
 			...(parameter.options && { options: withNeeds(parameter.options, operation, offering) }),
-			displayOptions: { show: { ...showOnlyForOperation, ...parameter.displayOptions?.show } },
 		}));
+		const show = { operation: [operation.value], gateway: gatewayNames };
+		return updateDisplayOptions({ show }, parameters);
 	});
 }
 

@@ -1,21 +1,27 @@
-import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
+import type { INodeExecutionData, INodeProperties } from 'n8n-workflow';
 import type { Connection, Gateway } from '../gateways/gateway';
 import type { Hints } from '../hints/hints';
+import type { Settings } from '../http/settings';
+import type { Values } from '../parameters/field';
 import type { PictureRun } from '../pictures/pictureRun';
 
-/** One input item to be worked on, and the way to the account it names. */
+/** What a person gave for one input item: the operation's parameters, and what stands in 'Options'. */
+export type Given = { gateway: Gateway; parameters: Values; options: Values };
+
+/** The way to the account of an input item, and what all input items of the run share. */
 export type Task = {
-	context: IExecuteFunctions;
-	itemIndex: number;
 	gateway: Gateway;
 	connection: Connection;
-	/** These two are shared by all input items of the run. */
+	settings: Settings;
 	hints: Hints;
 	pictures: PictureRun;
 };
 
 /** What an operation gives for the next node; the node itself adds from which input item it came. */
 export type OutputItem = Pick<INodeExecutionData, 'json' | 'binary'>;
+
+/** Gives the output items of one input item. */
+export type Execute = (task: Task) => Promise<OutputItem[]>;
 
 /** Something the node can do, the same on every gateway that offers it. */
 export type Operation = {
@@ -29,6 +35,9 @@ export type Operation = {
 	/** What a gateway must be able to do for an option to be shown, by the option's name. */
 	optionNeeds?: Readonly<Record<string, (gateway: Gateway) => boolean>>;
 	isOfferedBy(gateway: Gateway): boolean;
-	/** Gives the output items of one input item. */
-	execute(task: Task): Promise<OutputItem[]>;
+	/**
+	 * Reads the parameters of one input item.
+	 * @throws NodeOperationError for a value that a parameter can't have
+	 */
+	prepare(given: Given): Execute;
 };

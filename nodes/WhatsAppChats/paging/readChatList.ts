@@ -12,8 +12,8 @@ export type ChatsWanted = Omit<ReadPlan, 'concurrency'> & {
 	withResponse: boolean;
 };
 
-/** How chats are asked for where the person did not say. */
-export const DEFAULT_READING = { pageSize: 100, pagesAtOnce: 4, withResponse: false };
+/** How many pages are asked for at once where the person did not say. */
+export const DEFAULT_PAGES_AT_ONCE = 4;
 
 /** What was read, how the gateway behaved meanwhile, and what ended the reading too early, if anything. */
 export type ChatsRead = {

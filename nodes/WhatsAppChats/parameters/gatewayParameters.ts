@@ -1,12 +1,10 @@
 import type { INodeCredentialDescription, INodeProperties } from 'n8n-workflow';
 import { gateways } from '../gateways';
-import type { Gateway } from '../gateways/gateway';
 import type { GatewayName } from '../whatsapp/items';
-import type { InputItem } from './inputItem';
-import { refusal } from './refusal';
+import { requiredChoiceField } from './choiceField';
 
-/** 'Gateway', and behind it the place where n8n puts the credential that belongs to it. */
-export const gatewayParameters: INodeProperties[] = [
+/** 'Gateway', which can be anything where it is an expression. */
+export const gatewayField = requiredChoiceField(
 	{
 		displayName: 'Gateway',
 		name: 'gateway',
@@ -15,31 +13,14 @@ export const gatewayParameters: INodeProperties[] = [
 		default: 'plugChat',
 		description: 'The provider that connects your phone',
 	},
+	gateways.map((gateway) => [gateway.name, gateway]),
+);
+
+/** 'Gateway', and behind it the place where n8n puts the credential that belongs to it. */
+export const gatewayParameters: INodeProperties[] = [
+	gatewayField.definition,
 	{ displayName: 'Credentials', name: 'credentials', type: 'credentials', default: '' },
 ];
-
-/** Reads 'Gateway', which can be anything where it is an expression. */
-export function readGateway(item: InputItem): Gateway {
-	return readChoice(item, 'gateway', gateways, ({ name }) => name);
-}
-
-/**
- * The entry of a table that a parameter names.
- * @throws NodeOperationError for a value that names none
- */
-export function readChoice<Entry>(
-	item: InputItem,
-	parameter: string,
-	table: readonly Entry[],
-	valueOf: (entry: Entry) => string,
-): Entry {
-	const value = item.context.getNodeParameter(parameter, item.itemIndex);
-	const entry = table.find((candidate) => valueOf(candidate) === value);
-	if (entry !== undefined) return entry;
-	const displayName = `'${parameter.charAt(0).toUpperCase()}${parameter.slice(1)}'`;
-	const wayOut = `Choose one from the list, or give one of: ${table.map(valueOf).join(', ')}.`;
-	throw refusal(item, `${displayName} has a value it can't have`, wayOut);
-}
 
 /**
  * Needs a credential, and shows it, with one gateway alone. The slash names 'Gateway' from the top:

@@ -1,51 +1,58 @@
-import type { IBinaryData } from 'n8n-workflow';
+import type { IBinaryData, INodeExecutionData } from 'n8n-workflow';
 import { Slice } from '../eventLoop/slices';
-import type { Mapped } from '../gateways/gateway';
+import type { Gateway, Mapped } from '../gateways/gateway';
+import type { Settings } from '../http/settings';
 import { chatFileName } from '../whatsapp/fileName';
 import type { Chat } from '../whatsapp/items';
-import type { OutputItem, Task } from '../operations/operation';
-import { readPictureField } from './pictureParameters';
-import { readSettings } from '../parameters/settings';
+import type { PictureRun } from './pictureRun';
 
 /** So many downloads are under way together. */
 const CONCURRENCY = 8;
 
+/** What attaching pictures needs of a task. */
+type PictureTask = {
+	gateway: Gateway;
+	settings: Pick<Settings, 'timeoutSeconds'>;
+	pictures: PictureRun;
+};
+
+/** An item of the node, which a picture is attached to. */
+type Item = Pick<INodeExecutionData, 'json' | 'binary'>;
+
 /**
- * Gives the function that puts the chats' pictures on their items, as 'Download Pictures' and 'Picture
- * Field' of the input item say. A chat whose picture can't be had keeps its item as it is.
+ * Attaches each chat's picture to its item. A chat whose picture can't be had keeps its item as it is.
+ * @param field the binary field for the picture; null where none are wanted
  */
-export function pictureAdder(
-	task: Task,
-): (chats: ReadonlyArray<Mapped<Chat>>, items: OutputItem[]) => Promise<OutputItem[]> {
-	const field = readPictureField(task);
-	return async (chats, items) => {
-		if (field === null) return items;
-		if (!task.gateway.tellsPictures) {
-			task.pictures.unsupportedBy.add(task.gateway.title);
-			return items;
+export async function attachPictures(
+	task: PictureTask,
+	field: string | null,
+	chats: ReadonlyArray<Mapped<Chat>>,
+	items: Item[],
+): Promise<Item[]> {
+	if (field === null) return items;
+	if (!task.gateway.tellsPictures) {
+		task.pictures.unsupportedBy.add(task.gateway.title);
+		return items;
+	}
+	const result = [...items];
+	const queue = chats.entries();
+	const slice = new Slice();
+	const work = async () => {
+		for (const [index, { item: chat }] of queue) {
+			if (slice.isOver) await slice.next();
+			const file = await download(task, chat);
+			const item = result[index];
+			if (file && item) result[index] = { ...item, binary: { [field]: file } };
 		}
-		const { timeoutSeconds } = readSettings(task);
-		const result = [...items];
-		const queue = chats.entries();
-		const slice = new Slice();
-		const work = async () => {
-			for (const [index, { item: chat }] of queue) {
-				if (slice.isOver) await slice.next();
-				const file = await download(task, chat, timeoutSeconds);
-				const item = result[index];
-				if (file && item) result[index] = { ...item, binary: { [field]: file } };
-			}
-		};
-		await Promise.all(Array.from({ length: CONCURRENCY }, work));
-		return result;
 	};
+	await Promise.all(Array.from({ length: CONCURRENCY }, work));
+	return result;
 }
 
 /** @returns null where there is no picture, which is counted for the hint */
 async function download(
-	{ pictures }: Task,
+	{ pictures, settings: { timeoutSeconds } }: PictureTask,
 	chat: Chat,
-	timeoutSeconds: number,
 ): Promise<IBinaryData | null> {
 	const { profilePictureUrl: url, profilePictureExpiresAt: end } = chat;
 	if (url === null) {

@@ -1,47 +1,46 @@
-import { NodeOperationError, type INodeProperties } from 'n8n-workflow';
-import { readCollection } from '../parameters/collection';
-import type { Task } from '../operations/operation';
-import { readSwitch } from '../parameters/optionValues';
+import type { INodeProperties } from 'n8n-workflow';
+import { booleanField } from '../parameters/booleanField';
+import type { Field, Values } from '../parameters/field';
+import { refusal } from '../parameters/refusal';
 
-const DEFAULT_FIELD = 'picture';
-
-export const downloadPictures: INodeProperties = {
+const downloadPictures = booleanField({
 	displayName: 'Download Pictures',
 	name: 'downloadPictures',
 	type: 'boolean',
 	default: false,
 	description: "Whether to put each chat's profile picture on its item as a file (binary data)",
-};
+});
 
-export const pictureField: INodeProperties = {
+const definition: INodeProperties & { default: string } = {
 	displayName: 'Picture Field',
 	name: 'pictureField',
 	type: 'string',
-	default: DEFAULT_FIELD,
+	default: 'picture',
 	placeholder: 'e.g. picture',
 	description: 'The name of the output binary field to put each picture in',
 	displayOptions: { show: { downloadPictures: [true] } },
 };
 
-/**
- * Reads 'Download Pictures' and 'Picture Field'.
- * @returns the field, or null where no pictures are wanted
- */
-export function readPictureField(task: Task): string | null {
-	if (!readSwitch(task, downloadPictures)) return null;
-	const { context, itemIndex } = task;
-	const given = readCollection(task, 'options').pictureField ?? DEFAULT_FIELD;
-	const field = typeof given === 'string' ? given.trim() : null;
-	if (field !== null && /^\p{L}[\p{L}\p{M}\p{N}_-]*$/u.test(field)) return field;
-	throw new NodeOperationError(
-		context.getNode(),
-		field === ''
-			? "'Picture Field' is empty"
-			: "'Picture Field' is not a name that a field can have",
-		{
-			itemIndex,
-			description:
-				"Enter a name like 'picture': a letter first, then letters, digits, _ and -. Later nodes find the file by it.",
-		},
-	);
+const pictureField: Field<string> = {
+	definition,
+	read(options) {
+		const given = options.valueOf(definition) ?? definition.default;
+		const field = typeof given === 'string' ? given.trim() : null;
+		if (field !== null && /^\p{L}[\p{L}\p{M}\p{N}_-]*$/u.test(field)) return field;
+		throw refusal(
+			options.item,
+			field === ''
+				? "'Picture Field' is empty"
+				: "'Picture Field' is not a name that a field can have",
+			"Enter a name like 'picture': a letter first, then letters, digits, _ and -. Later nodes find the file by it.",
+		);
+	},
+};
+
+/** 'Download Pictures' and 'Picture Field'. */
+export const pictureOptions = [downloadPictures.definition, pictureField.definition];
+
+/** The binary field that pictures go to; null where no pictures are wanted. */
+export function readPictureField(options: Values): string | null {
+	return downloadPictures.read(options) ? pictureField.read(options) : null;
 }

@@ -1,6 +1,6 @@
 import type { INodeExecutionData } from 'n8n-workflow';
-import type { InputItem } from '../parameters/inputItem';
-import { itemWriter } from '../parameters/itemWriter';
+import type { Values } from '../parameters/field';
+import { itemWriter } from '../parameters/output';
 import type { Mapped } from '../gateways/gateway';
 import type { Chat, ChatBefore, ChatEventName } from '../whatsapp/items';
 import { isoTime } from '../whatsapp/isoTime';
@@ -15,8 +15,8 @@ export type ToEventItem = (
 ) => INodeExecutionData;
 
 /** Gives the function that makes items as 'Simplify' and 'Include Response' say. */
-export function eventWriter(item: InputItem): ToEventItem {
-	const toItem = itemWriter(item, simpleChat);
+export function eventWriter(parameters: Values, options: Values): ToEventItem {
+	const toItem = itemWriter(parameters, options, simpleChat);
 	return (event, chat, before) => ({
 		json: { event, ...toItem(chat).json, previous: toPrevious(before) },
 	});

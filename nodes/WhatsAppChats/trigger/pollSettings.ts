@@ -3,17 +3,19 @@ import type { Connection, Gateway } from '../gateways/gateway';
 import { withTimeout } from '../http/timeout';
 import { connect, newRun } from '../http/connection';
 import type { ChatsWanted } from '../paging/readChatList';
-import { readFilters } from '../parameters/filters';
-import { readGateway } from '../parameters/gatewayParameters';
+import { fieldsOf, parametersOf } from '../parameters/field';
+import { filters } from '../parameters/filters';
+import { gatewayField } from '../parameters/gatewayParameters';
 import type { InputItem } from '../parameters/inputItem';
-import { readReadingOptions } from '../parameters/readingOptions';
-import { readSettings } from '../parameters/settings';
+import { optionsCollection } from '../parameters/options';
+import { includeResponse } from '../parameters/output';
+import { readSettings } from '../parameters/requestOptions';
 import type { ChatFilter } from '../whatsapp/chatFilters';
 import type { TriggerConfig } from './chatEvents';
 import { eventWriter, type ToEventItem } from './eventItems';
 import { keyOf } from './state/knownChats';
-import { reading } from './triggerParameters';
-import { readWatch } from './triggerSettings';
+import { readTriggerConfig } from './triggerConfig';
+import { pagesAtOnce, pageSize } from './triggerParameters';
 
 /** How long n8n gives a poll where it doesn't say so itself. */
 const USUAL_BUDGET_MILLISECONDS = 300_000;
@@ -42,10 +44,12 @@ export type PollSettings = {
  */
 export async function readPoll(context: IPollFunctions, isFirst = false): Promise<PollSettings> {
 	const item = toInputItem(context);
-	const gateway = readGateway(item);
+	const parameters = parametersOf(item);
+	const options = fieldsOf(parameters, optionsCollection);
+	const gateway = gatewayField.read(parameters);
 	const credentials = await context.getCredentials(gateway.credentialType);
 	const budget = context.getPollBudgetMs?.() ?? USUAL_BUDGET_MILLISECONDS;
-	const settings = readSettings(item);
+	const settings = readSettings(options);
 	const mostSeconds = isFirst ? FIRST_WAIT_SECONDS : budget / 1000;
 	const maxWaitSeconds = Math.min(settings.maxWaitSeconds, mostSeconds);
 	const connection = connect(
@@ -61,10 +65,15 @@ export async function readPoll(context: IPollFunctions, isFirst = false): Promis
 		gateway,
 		connection: withTimeout(connection, budget / 60_000),
 		owner: keyOf(JSON.stringify([...placeOf(context, gateway), ...account])),
-		watch: readWatch(item),
-		filters: readFilters(item),
-		wanted: { ...readReadingOptions(item, reading), limit: Infinity },
-		toEventItem: eventWriter(item),
+		watch: readTriggerConfig(parameters),
+		filters: filters.read(parameters),
+		wanted: {
+			limit: Infinity,
+			pageSize: pageSize.read(options),
+			pagesAtOnce: pagesAtOnce.read(options),
+			withResponse: includeResponse.read(options),
+		},
+		toEventItem: eventWriter(parameters, options),
 		logger: context.logger,
 	};
 }

@@ -10,7 +10,7 @@ import { triggerOn } from './triggerParameters';
 
 /** What counting unread messages asks of every chat, like a filter. */
 const UNREAD_EVENTS: ChatFilter = {
-	title: triggerOn.displayName,
+	title: triggerOn.definition.displayName,
 	asks: 'how many of its messages are unread',
 	isOfEveryChat: true,
 	test: chatTests.isUnread(),

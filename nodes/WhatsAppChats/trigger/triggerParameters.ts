@@ -1,15 +1,14 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { isBlank } from '../parameters/blank';
+import type { Field } from '../parameters/field';
 import { filters } from '../parameters/filters';
-import { pageSize, pagesAtOnce, type ReadingOptions } from '../parameters/readingOptions';
-import {
-	includeResponse,
-	maxAnswerMegabytes,
-	maxWaitSeconds,
-	options,
-	requestsPerSecond,
-	simple,
-	timeout,
-} from '../parameters/sharedParameters';
+import { readNames } from '../parameters/names';
+import { optionsWith } from '../parameters/options';
+import { simple } from '../parameters/output';
+import { pagesAtOnceField, pageSizeField } from '../parameters/pageOptions';
+import { refusal } from '../parameters/refusal';
+import { wholeNumber } from '../parameters/wholeNumber';
+import { toNumber } from '../whatsapp/coerce';
 import type { ChatEventName } from '../whatsapp/items';
 
 /** What can start the workflow, in the order of the list. */
@@ -52,7 +51,9 @@ export const CHAT_EVENTS: ReadonlyArray<{
 	},
 ];
 
-export const triggerOn: INodeProperties = {
+const EVENT_NAMES = CHAT_EVENTS.map(({ value }) => value);
+
+const triggerOnDefinition: INodeProperties = {
 	displayName: 'Trigger On',
 	name: 'triggerOn',
 	type: 'multiOptions',
@@ -62,7 +63,20 @@ export const triggerOn: INodeProperties = {
 	description: 'What starts the workflow. Each thing that happens to a chat is an item of its own.',
 };
 
-export const unreadAbove: INodeProperties = {
+/** 'Trigger On': one or more events. */
+export const triggerOn: Field<ChatEventName[]> = {
+	definition: triggerOnDefinition,
+	read(parameters) {
+		const given = parameters.valueOf(triggerOnDefinition);
+		const events = isBlank(given) ? [] : readNames(given, EVENT_NAMES);
+		if (events && events.length > 0) return events;
+		const wrong = events ? 'is empty' : "holds something that can't happen to a chat";
+		const wayOut = `Choose from the list, or give one or more of: ${EVENT_NAMES.join(', ')}.`;
+		throw refusal(parameters.item, `'${triggerOnDefinition.displayName}' ${wrong}`, wayOut);
+	},
+};
+
+const unreadAboveDefinition: INodeProperties = {
 	displayName: 'Unread Above',
 	name: 'unreadAbove',
 	type: 'number',
@@ -73,7 +87,18 @@ export const unreadAbove: INodeProperties = {
 	displayOptions: { show: { triggerOn: ['unreadAbove'] } },
 };
 
-export const inactiveHours: INodeProperties = {
+/** 'Unread Above': a whole number of 0 or more. */
+export const unreadAbove: Field<number> = {
+	definition: unreadAboveDefinition,
+	read(parameters) {
+		const given = parameters.valueOf(unreadAboveDefinition);
+		const { displayName } = unreadAboveDefinition;
+		const value = isBlank(given) ? NaN : given;
+		return wholeNumber(parameters.item, displayName, value, 'Enter a number like 10.', 0);
+	},
+};
+
+const inactiveHoursDefinition: INodeProperties = {
 	displayName: 'Inactive for (Hours)',
 	name: 'inactiveHours',
 	type: 'number',
@@ -83,29 +108,32 @@ export const inactiveHours: INodeProperties = {
 	displayOptions: { show: { triggerOn: ['inactive'] } },
 };
 
-/** In few requests, as a poll comes back soon: gateways were seen to give so many chats in one answer. */
-export const reading: ReadingOptions = {
-	pageSize: { ...pageSize, default: 1000 },
-	pagesAtOnce: { ...pagesAtOnce, default: 1 },
+/** 'Inactive for (Hours)': a number above 0. */
+export const inactiveHours: Field<number> = {
+	definition: inactiveHoursDefinition,
+	read(parameters) {
+		const hours = toNumber(parameters.valueOf(inactiveHoursDefinition));
+		if (hours !== null && hours > 0) return hours;
+		const message = `'${inactiveHoursDefinition.displayName}' is not a number above 0`;
+		const wayOut = 'Enter a number like 24, or 0.5 for half an hour.';
+		throw refusal(parameters.item, message, wayOut);
+	},
 };
+
+/** In few requests, as a poll comes back soon: gateways were seen to give so many chats in one answer. */
+export const pageSize = pageSizeField(1000);
+
+export const pagesAtOnce = pagesAtOnceField(1);
 
 /** All that the trigger asks but for the gateway and its credential. */
 export const triggerParameters: INodeProperties[] = [
-	triggerOn,
-	unreadAbove,
-	inactiveHours,
-	simple,
-	{ ...filters, description: 'Trigger only on chats that pass all of these, when it happens' },
+	triggerOn.definition,
+	unreadAbove.definition,
+	inactiveHours.definition,
+	simple.definition,
 	{
-		...options,
-		options: [
-			includeResponse,
-			maxAnswerMegabytes,
-			maxWaitSeconds,
-			reading.pageSize,
-			reading.pagesAtOnce,
-			requestsPerSecond,
-			timeout,
-		],
+		...filters.definition,
+		description: 'Trigger only on chats that pass all of these, when it happens',
 	},
+	optionsWith([pageSize.definition, pagesAtOnce.definition]),
 ];

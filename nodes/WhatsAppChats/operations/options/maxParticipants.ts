@@ -1,29 +1,28 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { Values } from '../../parameters/field';
+import { wholeNumberField } from '../../parameters/numberFields';
 import type { Chat, Participant } from '../../whatsapp/items';
-import type { Task } from '../operation';
-import { readWholeNumber } from '../../parameters/optionValues';
 
 /** What an AI agent gets of a group's list unless told otherwise: a large one fills its context. */
 const LISTED_FOR_AGENTS = 50;
 
-/** The option 'Max Participants'. */
-export const maxParticipants: INodeProperties = {
-	displayName: 'Max Participants',
-	name: 'maxParticipants',
-	type: 'number',
-	typeOptions: { minValue: 1 },
-	default: LISTED_FOR_AGENTS,
-	description: `How many participants of a group to list at most, admins first. Without this option a workflow lists all of them and an AI agent's tool ${LISTED_FOR_AGENTS}; 'size' tells how many there are.`,
-};
+/** The option 'Max Participants'; null where it was not added. */
+export const maxParticipants = wholeNumberField(
+	{
+		displayName: 'Max Participants',
+		name: 'maxParticipants',
+		type: 'number',
+		typeOptions: { minValue: 1 },
+		default: LISTED_FOR_AGENTS,
+		description: `How many participants of a group to list at most, admins first. Without this option a workflow lists all of them and an AI agent's tool ${LISTED_FOR_AGENTS}; 'size' tells how many there are.`,
+	},
+	null,
+);
 
-/**
- * Reads 'Max Participants'.
- * @returns Infinity where all are to be listed
- */
-export function readMaxParticipants(task: Task): number {
+/** How many participants of a group to list; Infinity for all. */
+export function readMaxParticipants(options: Values): number {
 	// n8n gives the node this type when it makes a tool of it.
-	const isTool = task.context.getNode().type.endsWith('Tool');
-	return readWholeNumber(task, maxParticipants) ?? (isTool ? LISTED_FOR_AGENTS : Infinity);
+	const isTool = options.item.context.getNode().type.endsWith('Tool');
+	return maxParticipants.read(options) ?? (isTool ? LISTED_FOR_AGENTS : Infinity);
 }
 
 /** The list in the gateway's order, or its admins and then others where it is longer than `max`. */

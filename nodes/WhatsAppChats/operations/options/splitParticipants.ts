@@ -1,32 +1,26 @@
-import type { INodeProperties } from 'n8n-workflow';
 import { Slice } from '../../eventLoop/slices';
 import { groupParticipant } from '../../whatsapp/groupParticipant';
 import type { Chat, GroupInvite, Participant } from '../../whatsapp/items';
 import { pluralize } from '../../hints/pluralize';
 import { hint } from '../../hints/hints';
 import { listParticipants } from './maxParticipants';
+import { booleanField } from '../../parameters/booleanField';
 import type { OutputItem, Task } from '../operation';
-import { readSwitch } from '../../parameters/optionValues';
 
 /** The option 'Split Participants'. */
-export const splitParticipants: INodeProperties = {
+export const splitParticipants = booleanField({
 	displayName: 'Split Participants',
 	name: 'splitParticipants',
 	type: 'boolean',
 	default: false,
 	description:
 		"Whether to return one item per participant, with the group's ID and name. Chats that are no groups are left out, and Limit counts groups. Simplify, Include Response and Download Pictures don't apply.",
-};
+});
 
 /** A group, and its participants where they are told. */
 export type GroupRead = Pick<Chat | GroupInvite, 'gateway' | 'id' | 'name'> & {
 	participants: Participant[] | null;
 };
-
-/** Reads 'Split Participants'. */
-export function readSplitParticipants(task: Task): boolean {
-	return readSwitch(task, splitParticipants);
-}
 
 /**
  * One item a participant, the first `max` of each group as 'Max Participants' says, in slices. Groups that

@@ -1,7 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { parseChatReference } from '../whatsapp/chatReference';
+import type { Jid } from '../whatsapp/jid';
+import type { Field } from './field';
+import { refusal } from './refusal';
 
-/** 'Chat': picked from the account's list, or pasted as a number or an ID. */
-export const chatLocator: INodeProperties = {
+const definition: INodeProperties = {
 	displayName: 'Chat',
 	name: 'chat',
 	type: 'resourceLocator',
@@ -37,4 +40,19 @@ export const chatLocator: INodeProperties = {
 			hint: "The 'id' or 'gatewayChatId' of an item from Get Chats",
 		},
 	],
+};
+
+/** 'Chat': picked from the account's list, or pasted as a number or an ID. */
+export const chatField: Field<Jid> = {
+	definition,
+	read(parameters) {
+		const given = parameters.valueOf(definition);
+		const chat = parseChatReference(given);
+		if (chat) return chat;
+		throw refusal(
+			parameters.item,
+			given === '' ? "'Chat' is empty" : "'Chat' is neither a phone number nor an ID of a chat",
+			"Enter a number with its country code, like '+55 11 99999-9999', or an ID like '5511999999999@c.us', '120363019502650977@g.us' or '120363019502650977-group'.",
+		);
+	},
 };

@@ -1,0 +1,28 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { parseInviteCode } from '../whatsapp/inviteLink';
+import type { Field } from './field';
+import { refusal } from './refusal';
+
+const definition: INodeProperties = {
+	displayName: 'Invite',
+	name: 'invite',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. chat.whatsapp.com/AbCdEfGhIjKlMnOpQrStUv',
+	description: 'The invite link of the group, or the code at its end. The group is not joined.',
+};
+
+/** 'Invite'; its value is the code at the end of the link. */
+export const inviteField: Field<string> = {
+	definition,
+	read(parameters) {
+		const given = parameters.valueOf(definition);
+		const code = parseInviteCode(given);
+		if (code !== null) return code;
+		throw refusal(
+			parameters.item,
+			given === '' ? "'Invite' is empty" : "'Invite' is not an invite link of a WhatsApp group",
+			"Enter a link like 'https://chat.whatsapp.com/AbCdEfGhIjKlMnOpQrStUv', or the code at its end. Links of channels, wa.me links and names are not invites.",
+		);
+	},
+};

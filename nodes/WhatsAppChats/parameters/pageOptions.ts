@@ -1,0 +1,65 @@
+import { DEFAULT_PAGES_AT_ONCE } from '../paging/readChatList';
+import { choiceField } from './choiceField';
+import type { Field } from './field';
+import { wholeNumberField } from './numberFields';
+
+/** More than any gateway was seen to bear. */
+const MAX_PAGES_AT_ONCE = 16;
+
+/** 'Page Size'. @param usual where it was not added; the two nodes differ in it */
+export function pageSizeField(usual: number): Field<number> {
+	return wholeNumberField(
+		{
+			displayName: 'Page Size',
+			name: 'pageSize',
+			type: 'number',
+			typeOptions: { minValue: 1 },
+			default: usual,
+			description: 'How many chats to ask the gateway for in one request',
+		},
+		usual,
+	);
+}
+
+/** 'Pages at Once'. @param usual where it was not added; the two nodes differ in it */
+export function pagesAtOnceField(usual = DEFAULT_PAGES_AT_ONCE): Field<number> {
+	return wholeNumberField(
+		{
+			displayName: 'Pages at Once',
+			name: 'pagesAtOnce',
+			type: 'number',
+			typeOptions: { minValue: 1, maxValue: MAX_PAGES_AT_ONCE },
+			default: usual,
+			description: `How many pages to ask the gateway for at the same time, ${MAX_PAGES_AT_ONCE} at most. 1 is slowest and gentlest.`,
+		},
+		usual,
+		MAX_PAGES_AT_ONCE,
+	);
+}
+
+/** 'When a Page Fails'; its value is whether what had been read is returned. */
+export const onFailure = choiceField(
+	{
+		displayName: 'When a Page Fails',
+		name: 'onFailure',
+		type: 'options',
+		options: [
+			{
+				name: 'Fail',
+				value: 'fail',
+				description: 'Return an error that says how many chats had been read',
+			},
+			{
+				name: 'Return What Was Read',
+				value: 'returnRead',
+				description: 'Return the chats of the pages before, with a hint that says where it stopped',
+			},
+		],
+		default: 'fail',
+		description: 'What to do when the gateway fails in the middle of the list, for good',
+	},
+	[
+		['fail', false],
+		['returnRead', true],
+	],
+);
