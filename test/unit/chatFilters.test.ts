@@ -9,13 +9,13 @@ import {
 const chat = (special: Partial<Chat>): Chat => ({ ...toChat('zApi', {}), ...special });
 const isMuted: ChatFilter = {
 	title: 'Is Muted',
-	asks: 'whether it is muted',
+	needs: 'the mute state',
 	isOfEveryChat: true,
 	test: chatTests.isFlagged('isMuted', true),
 };
 const isPinned: ChatFilter = {
 	title: 'Is Pinned',
-	asks: 'whether it is pinned',
+	needs: 'the pin state',
 	isOfEveryChat: true,
 	test: chatTests.isFlagged('isPinned', false),
 };

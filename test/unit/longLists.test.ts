@@ -19,7 +19,7 @@ function readings(special: (index: number) => Partial<Chat>): Array<Mapped<Chat>
 
 const filter = (test: ChatFilter['test']): ChatFilter => ({
 	title: 'A filter',
-	asks: 'something',
+	needs: 'something',
 	isOfEveryChat: true,
 	test,
 });

@@ -12,7 +12,7 @@ export type ListedChat = {
 	/** The label as it is compared in a search. */
 	searched: string;
 	phone: string | null;
-	/** Sorts the newest last; a chat whose time isn't told comes before all others. */
+	/** Sorts the newest last; a chat without a time comes before all others. */
 	order: string;
 };
 
@@ -47,7 +47,7 @@ function kindOf({ phone, lid, type }: Chat, id: string): string {
 	return phone ?? (lid === null ? KINDS[type] : 'number hidden');
 }
 
-/** The last digits of its id tell one chat without a name from another. */
+/** The last digits of its id distinguish chats without a name. */
 function nameless({ type, phone }: Chat, id: string): string | null {
 	if (phone !== null || type === 'system') return null;
 	return `No name …${id.replace(/\D/g, '').slice(-4)}`;

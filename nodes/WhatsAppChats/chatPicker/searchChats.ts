@@ -32,7 +32,7 @@ const CHATS_AT_ONCE = 100;
 /**
  * The list behind 'Chat', newest first, over all of the account; it can be a minute old (see
  * `recentList`). Errors reach the person: an empty list means an empty account.
- * @param filter what the person looks for, as `matching` tells
+ * @param filter what the person looks for, as `matching` describes
  * @param after the place in the order after which the list goes on, so that it stays in its place
  * where the account was read again in between
  */

@@ -3,18 +3,18 @@ import { pluralize } from './pluralize';
 import { hint } from './hints';
 import type { Selection } from '../operations/selection';
 
-/** What a person should know of filters on what the gateway doesn't tell of all chats, or of any. */
+/** Hints on filters that need a field which the gateway doesn't provide for all chats, or for any. */
 export function filterHints(
 	gateway: string,
 	{ unsupported: unapplied, leftOut }: Selection<unknown>,
 ): NodeExecutionHint[] {
 	const warnings = unapplied.map(
-		({ title, asks }) =>
-			`The filter '${title}' was not applied: ${gateway} doesn't tell of any chat ${asks}.`,
+		({ title, needs }) =>
+			`The filter '${title}' was not applied: ${gateway} doesn't provide ${needs} for any chat.`,
 	);
 	const counts = [...leftOut].map(
-		([{ title, asks }, count]) =>
-			`${gateway} doesn't tell of every chat ${asks}. The filter '${title}' left out ${pluralize(count, 'chat')} for that reason.`,
+		([{ title, needs }, count]) =>
+			`${gateway} doesn't provide ${needs} for every chat. The filter '${title}' left out ${pluralize(count, 'chat')} for that reason.`,
 	);
 	return [
 		...warnings.map((message) => hint(message, 'warning')),

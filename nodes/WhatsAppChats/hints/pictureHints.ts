@@ -5,7 +5,7 @@ import type { PictureRun } from '../pictures/pictureRun';
 /** How many chats of the run are without their picture, and why, for the output panel. */
 export function pictureHints(run: PictureRun): NodeExecutionHint[] {
 	const hints = [...run.unsupportedBy].map((title) =>
-		hint(`${title} doesn't tell the pictures of chats, so none could be downloaded.`),
+		hint(`${title} doesn't provide pictures of chats, so none could be downloaded.`),
 	);
 	const failed = [...run.failures.values()].reduce((sum, count) => sum + count, 0);
 	const missing = run.none + run.expired + failed;

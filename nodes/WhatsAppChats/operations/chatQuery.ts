@@ -17,7 +17,7 @@ export type ChatQuery = { filters: ChatFilter[]; order: ChatOrder | null; limit:
 /** Only groups are wanted where their participants are split. */
 const onlyGroups: ChatFilter = {
 	title: 'Split Participants',
-	asks: 'its type',
+	needs: 'the type',
 	isOfEveryChat: true,
 	test: chatTests.isOfType(['group']),
 };

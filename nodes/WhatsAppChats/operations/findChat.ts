@@ -9,7 +9,7 @@ import type { Task } from './operation';
 /**
  * Reads one chat. A person's number that the gateway doesn't know is looked up once more in its other
  * form, wherever it was typed and however (`+55…`, `55…@c.us`); groups and LIDs have no other form.
- * What the gateway says of the number stays as it is, and a hint tells where it is not the one typed.
+ * The item keeps the number that the gateway returned, and a hint says so where it isn't the one typed.
  * @throws GatewayError naming both numbers where the gateway knows neither
  */
 export async function findChat(task: Task, chat: Jid): Promise<Mapped<Chat>> {

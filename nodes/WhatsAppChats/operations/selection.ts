@@ -5,15 +5,15 @@ import type { Chat } from '../whatsapp/items';
 /** What filters make of chats. */
 export type Selection<Entry> = {
 	selected: Entry[];
-	/** The filters that were not applied, as no chat tells what they ask for. */
+	/** The filters that were not applied, as the gateway provides what they need for no chat. */
 	unsupported: ChatFilter[];
-	/** By filter, how many chats are left out for no other reason than that they don't tell. */
+	/** By filter, how many chats were left out only because what it needs is null. */
 	leftOut: ReadonlyMap<ChatFilter, number>;
 };
 
 /**
- * The first `limit` chats that pass all filters, in slices. A chat that doesn't tell what a filter asks for
- * does not pass it; a filter that asks what not one chat tells would leave nothing, and is not applied.
+ * Selects the first `limit` chats that pass all filters, in slices. A chat for which a filter's field is
+ * null doesn't pass; a filter whose field is null for every chat would leave nothing, and is not applied.
  */
 export async function selectChats<Entry extends { item: Chat }>(
 	entries: readonly Entry[],
@@ -37,15 +37,15 @@ export async function selectChats<Entry extends { item: Chat }>(
 	return { selected, unsupported: unapplied, leftOut };
 }
 
-/** The filters that ask what one of the chats tells. */
+/** The filters whose field at least one chat has. */
 async function supportedFilters(
 	entries: ReadonlyArray<{ item: Chat }>,
 	filters: readonly ChatFilter[],
 ): Promise<ChatFilter[]> {
-	const told: ChatFilter[] = [];
+	const supported: ChatFilter[] = [];
 	for (const filter of filters) {
 		const first = await findIndexInSlices(entries, ({ item }) => filter.test(item) !== null);
-		if (first !== -1) told.push(filter);
+		if (first !== -1) supported.push(filter);
 	}
-	return told;
+	return supported;
 }

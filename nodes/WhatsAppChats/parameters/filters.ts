@@ -7,8 +7,8 @@ import { readFilterText, readFilterTime, readFilterTypes } from './filterValues'
 import type { InputItem } from './inputItem';
 import { yesOrNo } from './yesOrNo';
 
-/** What a filter asks of a chat; null where it asks nothing, as it is left empty. */
-type FilterField = Pick<ChatFilter, 'asks' | 'isOfEveryChat'> & Field<ChatTest | null>;
+/** A filter; its value is null where it was left empty. */
+type FilterField = Pick<ChatFilter, 'needs' | 'isOfEveryChat'> & Field<ChatTest | null>;
 
 const FIELDS: readonly FilterField[] = [
 	{
@@ -23,7 +23,7 @@ const FIELDS: readonly FilterField[] = [
 			readFilterTime,
 			chatTests.isActiveSince,
 		),
-		asks: 'when its last message came',
+		needs: 'the time of the last message',
 		isOfEveryChat: false,
 	},
 	{
@@ -39,7 +39,7 @@ const FIELDS: readonly FilterField[] = [
 			readFilterTypes,
 			chatTests.isOfType,
 		),
-		asks: 'its type',
+		needs: 'the type',
 		isOfEveryChat: true,
 	},
 	{
@@ -54,12 +54,12 @@ const FIELDS: readonly FilterField[] = [
 			readFilterTime,
 			chatTests.isInactiveSince,
 		),
-		asks: 'when its last message came',
+		needs: 'the time of the last message',
 		isOfEveryChat: false,
 	},
-	flagField('Is Archived', 'isArchived', 'archived'),
-	flagField('Is Muted', 'isMuted', 'muted'),
-	flagField('Is Pinned', 'isPinned', 'pinned'),
+	flagField('Is Archived', 'isArchived', 'archived', 'archive'),
+	flagField('Is Muted', 'isMuted', 'muted', 'mute'),
+	flagField('Is Pinned', 'isPinned', 'pinned', 'pin'),
 	{
 		...filterField(
 			{
@@ -74,7 +74,7 @@ const FIELDS: readonly FilterField[] = [
 			readFilterText,
 			chatTests.isNamedLike,
 		),
-		asks: 'its name',
+		needs: 'the name',
 		isOfEveryChat: false,
 	},
 	{
@@ -89,7 +89,7 @@ const FIELDS: readonly FilterField[] = [
 			yesOrNo,
 			(isOn) => (isOn ? chatTests.isUnread() : null),
 		),
-		asks: 'how many of its messages are unread',
+		needs: 'the number of unread messages',
 		isOfEveryChat: true,
 	},
 ];
@@ -110,9 +110,9 @@ export const filters: Field<ChatFilter[]> = {
 	definition,
 	read(parameters) {
 		const fields = fieldsOf(parameters, definition);
-		return FIELDS.flatMap(({ asks, isOfEveryChat, ...field }) => {
+		return FIELDS.flatMap(({ needs, isOfEveryChat, ...field }) => {
 			const test = field.read(fields);
-			return test ? { title: field.definition.displayName, asks, isOfEveryChat, test } : [];
+			return test ? { title: field.definition.displayName, needs, isOfEveryChat, test } : [];
 		});
 	},
 };
@@ -122,6 +122,7 @@ function flagField(
 	displayName: string,
 	name: 'isMuted' | 'isArchived' | 'isPinned',
 	word: string,
+	state: string,
 ): FilterField {
 	const flag: INodeProperties = {
 		displayName,
@@ -132,7 +133,7 @@ function flagField(
 	};
 	return {
 		...filterField(flag, yesOrNo, (wanted) => chatTests.isFlagged(name, wanted)),
-		asks: `whether it is ${word}`,
+		needs: `the ${state} state`,
 		isOfEveryChat: true,
 	};
 }

@@ -1,6 +1,6 @@
 import type { IGetNodeParameterOptions, INode } from 'n8n-workflow';
 
-/** What the parameters of a node are read through; n8n's own contexts differ in how they are asked. */
+/** What the parameters of a node are read through; n8n's own contexts differ in their signatures. */
 export type ParameterContext = {
 	getNode(): INode;
 	/** The time zone of the workflow. */

@@ -13,8 +13,8 @@ export type PictureWanted = { url: string; fileName: string; timeoutSeconds: num
 const MAX_BYTES = 5 * 1024 * 1024;
 
 /**
- * Downloads the pictures of one run, each address once. A server is told nothing but the address: no key
- * and no header of the gateway's. Redirects are not followed, as they could lead anywhere.
+ * Downloads the pictures of one run, each address once. No key and no header
+ * of the gateway's is sent. Redirects are not followed, as they could lead anywhere.
  */
 export class Pictures {
 	private readonly asked = new Map<string, Promise<Picture>>();

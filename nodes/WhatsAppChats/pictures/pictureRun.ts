@@ -8,7 +8,7 @@ export type PictureRun = {
 	expired: number;
 	/** What went wrong, in words, and how often. */
 	failures: Map<string, number>;
-	/** The names of gateways that tell no pictures at all. */
+	/** The titles of gateways that provide no pictures at all. */
 	unsupportedBy: Set<string>;
 };
 

@@ -11,7 +11,7 @@ import { triggerOn } from './triggerParameters';
 /** What counting unread messages asks of every chat, like a filter. */
 const UNREAD_EVENTS: ChatFilter = {
 	title: triggerOn.definition.displayName,
-	asks: 'how many of its messages are unread',
+	needs: 'the number of unread messages',
 	isOfEveryChat: true,
 	test: chatTests.isUnread(),
 };
@@ -37,7 +37,7 @@ export async function refuseUnsupported(
 function refusalOf(untold: ChatFilter, item: InputItem, gateway: Gateway): NodeOperationError {
 	return refusal(
 		item,
-		`'${untold.title}' can't work: ${gateway.title} doesn't tell of any chat ${untold.asks}`,
+		`'${untold.title}' can't work: ${gateway.title} doesn't provide ${untold.needs} for any chat`,
 		untold === UNREAD_EVENTS
 			? "Choose 'New Activity' or 'New Chat' instead of what counts unread messages."
 			: `Remove '${untold.title}' from 'Filters'.`,

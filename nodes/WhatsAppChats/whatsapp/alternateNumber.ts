@@ -1,4 +1,4 @@
-/** One form of a number and the other; a group's name tells which digits both have. */
+/** One form of a number and the other; a named group holds the digits that both have. */
 const FORMS: ReadonlyArray<[form: RegExp, twin: string]> = [
 	// Brazil put a 9 before its mobiles, which began with 6 to 9; landlines begin with 2 to 5, without.
 	[/^55(?<area>[1-9]{2})9(?<line>[6-9]\d{7})$/, '55$<area>$<line>'],
@@ -13,7 +13,7 @@ const FORMS: ReadonlyArray<[form: RegExp, twin: string]> = [
 
 /**
  * The other form in which WhatsApp may know the owner of a number, for looking it up and nothing else:
- * people are registered in either, and only the gateway can tell.
+ * people are registered in either, and only the gateway knows which.
  * @param phone international digits
  * @returns null for a number that has one form alone
  */

@@ -1,21 +1,21 @@
 import type { Chat, ChatType } from './items';
 import { MAX_SEARCHED, searchable } from './searchable';
 
-/** Whether a chat is what a filter asks for; null where the gateway doesn't tell. */
+/** True for a chat that a filter wants; null where the gateway doesn't provide what that depends on. */
 export type ChatTest = (chat: Chat) => boolean | null;
 
-/** What is asked of chats. */
+/** A filter for chats. */
 export type ChatFilter = {
 	/** The name by which people know the filter. */
 	title: string;
-	/** What a chat has to tell for it, in words: "whether it is muted". */
-	asks: string;
-	/** Whether a gateway tells it either of every chat or of none. */
+	/** The field that it depends on, in words: "the mute state". */
+	needs: string;
+	/** True where a gateway provides that field for every chat or for none. */
 	isOfEveryChat: boolean;
 	test: ChatTest;
 };
 
-/** What filters can ask. */
+/** The tests behind the filters. */
 export const chatTests = {
 	isOfType:
 		(types: readonly ChatType[]): ChatTest =>
@@ -48,7 +48,7 @@ export const chatTests = {
 			chat[flag] === null ? null : chat[flag] === wanted,
 };
 
-/** Whether a chat is known to be all that the filters ask for. */
+/** True for a chat that is known to pass every filter. */
 export function passesAll(filters: readonly ChatFilter[], chat: Chat): boolean {
 	return filters.every(({ test }) => test(chat) === true);
 }

@@ -9,7 +9,7 @@ const { compare: asPeopleSort } = new Intl.Collator('en', { numeric: true, sensi
 /** Names that are alike so far are equals. Of what is no name a comparison could take seconds. */
 const MAX_COMPARED = 200;
 
-/** The orders in which chats can be sorted; those that don't tell what is compared come last. */
+/** The orders in which chats can be sorted; chats without the field that is compared come last. */
 export const chatOrders = {
 	newest: by(
 		({ lastMessageAt }) => lastMessageAt,

@@ -42,7 +42,7 @@ export type Participant = {
 
 /** One member of a group as an item of its own, in the order of an item. */
 export type GroupParticipant = Participant & {
-	/** Which provider told of the group */
+	/** The gateway that returned the group */
 	gateway: GatewayName;
 	/** WhatsApp's own id of the group, `…@g.us` */
 	groupId: string | null;
@@ -50,7 +50,7 @@ export type GroupParticipant = Participant & {
 	groupName: string | null;
 };
 
-/** What a gateway tells of a group in its list of chats. */
+/** What a gateway's list of chats holds about a group. */
 export type GroupDetails = {
 	/** The id of who made the group */
 	ownerId: string | null;
@@ -66,7 +66,7 @@ export type GroupDetails = {
 
 /** One chat, with every field and in the order of an item. */
 export type Chat = {
-	/** The gateway that told of the chat */
+	/** The gateway that returned the chat */
 	gateway: GatewayName;
 	/** WhatsApp's own id, the same on every gateway; what no rule knows stays as the gateway wrote it */
 	id: string | null;
@@ -104,13 +104,13 @@ export type Chat = {
 	profilePictureUrl: string | null;
 	/** When that address ends, read from the address itself */
 	profilePictureExpiresAt: Time | null;
-	/** More of a group, where the gateway's list of chats tells it */
+	/** More about a group, where the gateway's list of chats provides it */
 	group: GroupDetails | null;
 };
 
 /** The group behind an invite link, with every field and in the order of an item. */
 export type GroupInvite = {
-	/** The gateway that told of the group */
+	/** The gateway that returned the group */
 	gateway: GatewayName;
 	/** WhatsApp's own id, `…@g.us` */
 	id: string | null;

@@ -100,7 +100,7 @@ describe.each(GATEWAY_NAMES)('Filters on %s', (name) => {
 	test('pictures are those of the chats that pass', async () => {
 		const options = { downloadPictures: true };
 		const { hints } = await run({ nameContains: 'bruno' }, { options });
-		const says = name === 'whatsGate' ? /doesn't tell the pictures/ : /0 of 1\. .*expired link: 1/;
+		const says = name === 'whatsGate' ? /doesn't provide pictures/ : /0 of 1\. .*expired link: 1/;
 		expect(hints.at(-1)).toMatch(says);
 	});
 

@@ -27,7 +27,7 @@ describe.each(GATEWAY_NAMES)('Hints of several input items on %s', (name) => {
 		const parameters = { operation: 'getChats', returnAll: true, filters };
 		const { hints } = await runOn(setup(), gateway(), parameters, { input: [{}, {}, {}] });
 		expect(hints).toEqual([
-			`${TITLES[name]} doesn't tell of every chat when its last message came. The filter 'Inactive Since' left out 1 chat for that reason.`,
+			`${TITLES[name]} doesn't provide the time of the last message for every chat. The filter 'Inactive Since' left out 1 chat for that reason.`,
 		]);
 	});
 

@@ -68,7 +68,7 @@ describe('Get Chats split', () => {
 		const { items, hints } = await runOn(setup(), whatsGate(), { ...CHATS, ...split() });
 		expect(items.map(({ json }) => json.groupId)).toEqual(['120363000000000003@g.us']);
 		expect(hints).toEqual([
-			"2 groups gave no item: WhatsGate doesn't tell the participants.",
+			"2 groups gave no item: WhatsGate doesn't provide the participants.",
 			'1 group gave no item: nobody is in there.',
 		]);
 	});

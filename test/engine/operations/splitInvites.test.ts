@@ -70,7 +70,7 @@ describe.each(['plugChat', 'zApi'] as const)('A group invite split on %s', (name
 
 	test.each([
 		[{ participants: [] }, '1 group gave no item: nobody is in there.'],
-		[{}, `1 group gave no item: TITLE doesn't tell the participants.`],
+		[{}, `1 group gave no item: TITLE doesn't provide the participants.`],
 	])('%j gives no item, and a hint says why', async (more, hint) => {
 		const body = { phone: '120363000000000101-group', subject: 'Família', ...more };
 		gateway().failAlways({ kind: 'answer', body });

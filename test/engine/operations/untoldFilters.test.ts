@@ -19,7 +19,7 @@ describe.each(GATEWAY_NAMES)('Filters on what %s does not tell', (name) => {
 			everyName().filter((chat) => chat !== 'Diego Rocha'),
 		);
 		expect(result.hints).toEqual([
-			`${TITLES[name]} doesn't tell of every chat when its last message came. The filter 'Inactive Since' left out 1 chat for that reason.`,
+			`${TITLES[name]} doesn't provide the time of the last message for every chat. The filter 'Inactive Since' left out 1 chat for that reason.`,
 		]);
 	});
 
@@ -28,7 +28,7 @@ describe.each(GATEWAY_NAMES)('Filters on what %s does not tell', (name) => {
 		const result = await run({ nameContains: 'a', chatTypes: ['broadcastList'] });
 		expect(chatNames(result, gateway())).toEqual([]);
 		expect(result.hints).toEqual([
-			`${TITLES[name]} doesn't tell of every chat its name. The filter 'Name Contains' left out 1 chat for that reason.`,
+			`${TITLES[name]} doesn't provide the name for every chat. The filter 'Name Contains' left out 1 chat for that reason.`,
 		]);
 	});
 
@@ -44,22 +44,22 @@ describe.each(GATEWAY_NAMES)('Filters on what %s does not tell', (name) => {
 		[
 			'isPinned',
 			true,
-			"The filter 'Is Pinned' was not applied: TITLE doesn't tell of any chat whether it is pinned.",
+			"The filter 'Is Pinned' was not applied: TITLE doesn't provide the pin state for any chat.",
 		],
 		[
 			'isPinned',
 			false,
-			"The filter 'Is Pinned' was not applied: TITLE doesn't tell of any chat whether it is pinned.",
+			"The filter 'Is Pinned' was not applied: TITLE doesn't provide the pin state for any chat.",
 		],
 		[
 			'isArchived',
 			true,
-			"The filter 'Is Archived' was not applied: TITLE doesn't tell of any chat whether it is archived.",
+			"The filter 'Is Archived' was not applied: TITLE doesn't provide the archive state for any chat.",
 		],
 		[
 			'isArchived',
 			false,
-			"The filter 'Is Archived' was not applied: TITLE doesn't tell of any chat whether it is archived.",
+			"The filter 'Is Archived' was not applied: TITLE doesn't provide the archive state for any chat.",
 		],
 	] as const)('%s %s, or a hint where the gateway never tells', async (filter, wanted, hint) => {
 		const result = await run({ [filter]: wanted });

@@ -104,7 +104,7 @@ describe('Limit with a filter on what the gateway may not tell', () => {
 		});
 		expect(items.map(({ json }) => json.id)).toEqual(['5511900000003@c.us']);
 		expect(hints).toEqual([
-			"Z-API doesn't tell of every chat whether it is pinned. The filter 'Is Pinned' left out 2 chats for that reason.",
+			"Z-API doesn't provide the pin state for every chat. The filter 'Is Pinned' left out 2 chats for that reason.",
 		]);
 	});
 

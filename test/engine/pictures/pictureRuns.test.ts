@@ -129,7 +129,7 @@ test('WhatsGate tells no pictures, and the hint says so', async () => {
 		expect(error).toBeUndefined();
 		for (const item of items) expect(item).not.toHaveProperty('binary');
 		expect(hints).toEqual([
-			"WhatsGate doesn't tell the pictures of chats, so none could be downloaded.",
+			"WhatsGate doesn't provide pictures of chats, so none could be downloaded.",
 		]);
 	}
 	expect(service().requests).toEqual([]);

@@ -96,16 +96,16 @@ describe.each(GATEWAY_NAMES)('The trigger on %s refuses', (name) => {
 });
 
 test.each([
-	['plugChat', 'isPinned', 'Is Pinned', 'PlugChat', 'whether it is pinned'],
-	['plugChat', 'isArchived', 'Is Archived', 'PlugChat', 'whether it is archived'],
-	['whatsGate', 'isArchived', 'Is Archived', 'WhatsGate', 'whether it is archived'],
+	['plugChat', 'isPinned', 'Is Pinned', 'PlugChat', 'the pin state'],
+	['plugChat', 'isArchived', 'Is Archived', 'PlugChat', 'the archive state'],
+	['whatsGate', 'isArchived', 'Is Archived', 'WhatsGate', 'the archive state'],
 ] as const)('on %s a filter by %s is refused: it would wait for ever', async (...given) => {
 	const [name, filter, title, gatewayTitle, what] = given;
 	const gateway = setup().gateways[name];
 	withChats(gateway, [person(1, -1)]);
 	const trigger = triggerOn(setup().engine, gateway, { filters: { [filter]: true } });
 	const refusal = {
-		message: `'${title}' can't work: ${gatewayTitle} doesn't tell of any chat ${what}`,
+		message: `'${title}' can't work: ${gatewayTitle} doesn't provide ${what} for any chat`,
 		description: `Remove '${title}' from 'Filters'.`,
 	};
 	await expect(trigger.publish()).rejects.toThrow(`${refusal.message}. ${refusal.description}`);
@@ -122,7 +122,7 @@ test.each(['unreadIncreased', 'unreadAbove'])(
 		const trigger = triggerOn(setup().engine, zApi, { triggerOn: [event] });
 		await expect(trigger.pollUnsaved('manual')).rejects.toMatchObject({
 			message:
-				"'Trigger On' can't work: Z-API doesn't tell of any chat how many of its messages are unread",
+				"'Trigger On' can't work: Z-API doesn't provide the number of unread messages for any chat",
 			description: expect.stringContaining("Choose 'New Activity'"),
 		});
 	},

@@ -2,7 +2,7 @@ import type { Values } from '../../parameters/field';
 import { wholeNumberField } from '../../parameters/numberFields';
 import type { Chat, Participant } from '../../whatsapp/items';
 
-/** What an AI agent gets of a group's list unless told otherwise: a large one fills its context. */
+/** What an AI agent gets of a group's list by default: a large one fills its context. */
 const LISTED_FOR_AGENTS = 50;
 
 /** The option 'Max Participants'; null where it was not added. */
@@ -13,7 +13,7 @@ export const maxParticipants = wholeNumberField(
 		type: 'number',
 		typeOptions: { minValue: 1 },
 		default: LISTED_FOR_AGENTS,
-		description: `How many participants of a group to list at most, admins first. Without this option a workflow lists all of them and an AI agent's tool ${LISTED_FOR_AGENTS}; 'size' tells how many there are.`,
+		description: `How many participants of a group to list at most, admins first. Without this option a workflow lists all of them and an AI agent's tool ${LISTED_FOR_AGENTS}; 'size' is how many there are.`,
 	},
 	null,
 );

@@ -17,14 +17,14 @@ export const splitParticipants = booleanField({
 		"Whether to return one item per participant, with the group's ID and name. Chats that are no groups are left out, and Limit counts groups. Simplify, Include Response and Download Pictures don't apply.",
 });
 
-/** A group, and its participants where they are told. */
+/** A group, and its participants where the gateway provides them. */
 export type GroupRead = Pick<Chat | GroupInvite, 'gateway' | 'id' | 'name'> & {
 	participants: Participant[] | null;
 };
 
 /**
- * One item a participant, the first `max` of each group as 'Max Participants' says, in slices. Groups that
- * give no item are told in a hint.
+ * One item a participant, the first `max` of each group as 'Max Participants' says, in slices. A hint counts
+ * the groups that give no item.
  */
 export async function splitGroups(
 	{ hints, gateway: { title } }: Task,
@@ -32,21 +32,23 @@ export async function splitGroups(
 	max: number,
 ): Promise<OutputItem[]> {
 	const items: OutputItem[] = [];
-	let [untold, empty] = [0, 0];
+	let [unknown, empty] = [0, 0];
 	const slice = new Slice();
 	for (const group of groups) {
 		if (slice.isOver) await slice.next();
 		const participants = listParticipants(group.participants, max);
-		if (participants === null) untold++;
+		if (participants === null) unknown++;
 		else if (participants.length === 0) empty++;
 		for (const participant of participants ?? []) {
 			if (slice.isOver) await slice.next();
 			items.push({ json: groupParticipant(group, participant) });
 		}
 	}
-	if (untold > 0) {
+	if (unknown > 0) {
 		hints.add(
-			hint(`${pluralize(untold, 'group')} gave no item: ${title} doesn't tell the participants.`),
+			hint(
+				`${pluralize(unknown, 'group')} gave no item: ${title} doesn't provide the participants.`,
+			),
 		);
 	}
 	if (empty > 0) hints.add(hint(`${pluralize(empty, 'group')} gave no item: nobody is in there.`));
