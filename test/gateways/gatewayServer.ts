@@ -1,7 +1,5 @@
 import { createServer, type Server } from 'node:http';
-
 import express, { type Request, type RequestHandler } from 'express';
-
 import type { SimulatedAccount } from './account';
 import { deliver } from './delivery';
 import type { Answer, Dialect, Endpoint, GatewayCall } from './dialect';

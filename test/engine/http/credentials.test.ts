@@ -1,6 +1,6 @@
 import dns from 'node:dns';
-import type { Fault } from '../../gateways';
 import { isRecord } from '../../../nodes/WhatsAppChats/whatsapp/coerce';
+import type { Fault } from '../../gateways';
 import { testCredential } from '../harness/credentialTester';
 import { GATEWAY_NAMES, runOn, useSetup } from '../harness/setup';
 

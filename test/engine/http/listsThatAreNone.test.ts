@@ -1,6 +1,6 @@
+import { triggerOn } from '../harness/activeTrigger';
 import { pickerPage } from '../harness/chatPicker';
 import { testCredential } from '../harness/credentialTester';
-import { triggerOn } from '../harness/activeTrigger';
 import { GATEWAY_NAMES, runOn, useSetup } from '../harness/setup';
 
 const setup = useSetup();

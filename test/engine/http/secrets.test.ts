@@ -1,6 +1,6 @@
 import type { INode } from 'n8n-workflow';
-import type { Fault, SimulatedGateway } from '../../gateways';
 import { ENCODINGS } from '../../encodings';
+import type { Fault, SimulatedGateway } from '../../gateways';
 import { triggerOn } from '../harness/activeTrigger';
 import { listSearchContext, runNode } from '../harness/engine';
 import { textsWithSecrets } from '../harness/secretSearch';

@@ -1,7 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 import type { SimulatedGateway } from '../../gateways';
-import type { Watched } from './eventOracle';
 import type { Lookout } from '../harness/readingJudge';
+import type { Watched } from './eventOracle';
 import type { Scene } from './trafficScenes';
 
 const FILTERS: Record<Scene['filter'], { parameters: INodeParameters; passes: Watched['passes'] }> =
