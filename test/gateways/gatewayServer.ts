@@ -53,6 +53,7 @@ function controls(
 	const baseUrl = origin + dialect.baseUrlPath;
 	const gateway: SimulatedGateway = {
 		name: dialect.name,
+		traits: dialect.traits,
 		baseUrl,
 		credentialType: dialect.credentialType,
 		credentials: { ...dialect.credentials, baseUrl },

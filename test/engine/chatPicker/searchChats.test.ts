@@ -1,4 +1,4 @@
-import { manyChats, plainChat, sampleAccount, type SimulatedAccount } from '../../gateways';
+import { manyChats, plainChat, sampleAccount, type SimulatedAccount, TRAITS } from '../../gateways';
 import { passOneMinute, pickerPage, scrollThrough } from '../harness/chatPicker';
 import { freezeClock, GATEWAY_NAMES, useSetup } from '../harness/setup';
 
@@ -28,7 +28,7 @@ describe.each(GATEWAY_NAMES)('The list of chats on %s', (name) => {
 				'Lúcia Ferreira (number hidden)',
 				'Status',
 				'WhatsApp',
-				name === 'whatsGate' ? '+7 900 111-00-09' : '79001110009',
+				TRAITS[name].numberAsName?.('79001110009') ?? '79001110009',
 			]),
 		);
 	});
