@@ -96,6 +96,14 @@ const SENDING = [
 	"MemberExpression[property.name='request'][object.property.name='helpers']",
 ].map((selector) => ({ selector, message: 'Only http/ and pictures/ send requests.' }));
 
+const READING = [
+	"MemberExpression[property.name='getNodeParameter']",
+	"ObjectPattern > Property[key.name='getNodeParameter']",
+].map((selector) => ({
+	selector,
+	message: 'Only parameters/ calls getNodeParameter: a parameter is read by its Field.',
+}));
+
 /** The walls between the rooms of the house, as CONTRIBUTING.md tells them. */
 export const walls = [
 	{
@@ -105,7 +113,7 @@ export const walls = [
 			'import-x/no-restricted-paths': ['error', { basePath: ROOT, zones }],
 			'@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
 			'@typescript-eslint/no-non-null-assertion': 'error',
-			'no-restricted-syntax': ['error', ...SENDING],
+			'no-restricted-syntax': ['error', ...SENDING, ...READING],
 		},
 	},
 	{
@@ -114,6 +122,10 @@ export const walls = [
 	},
 	{
 		files: [`${HOUSE}/{http,pictures}/**/*.ts`],
-		rules: { 'no-restricted-syntax': 'off' },
+		rules: { 'no-restricted-syntax': ['error', ...READING] },
+	},
+	{
+		files: [`${HOUSE}/parameters/**/*.ts`],
+		rules: { 'no-restricted-syntax': ['error', ...SENDING] },
 	},
 ];

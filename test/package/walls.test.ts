@@ -18,6 +18,7 @@ const NO_N8N = 'whatsapp/ and gateways/ work without n8n';
 const NO_GATEWAY = 'knows no single gateway.';
 const STRANGERS = 'Operations and the trigger know nothing of each other.';
 const SERVANTS = 'parameters/ and hints/ serve operations and trigger, and import neither.';
+const READING = 'Only parameters/ calls getNodeParameter: a parameter is read by its Field.';
 const SENDING = 'Only http/ and pictures/ send requests.';
 
 const BREACHES: Breach[] = [
@@ -54,6 +55,10 @@ const BREACHES: Breach[] = [
 	saying('operations', 'const { httpRequest } = context.helpers;', SENDING),
 	saying('parameters', 'helpers.request({});', SENDING),
 	saying('chatPicker', 'this.helpers.request({});', SENDING),
+	saying('operations', "context.getNodeParameter('limit', 0);", READING),
+	saying('trigger/state', 'const { getNodeParameter } = context;', READING),
+	saying('http', "this.getNodeParameter('limit', 0);", READING),
+	saying('parameters', 'helpers.httpRequest({});', SENDING),
 	saying('http', 'export const a = b as string;', 'Do not use any type assertions.'),
 	saying('trigger', 'export const a = <string>b;', 'Do not use any type assertions.'),
 	saying('paging', 'export const a = b!.c;', 'Forbidden non-null assertion.'),
@@ -73,6 +78,7 @@ const NO_BREACH: Source[] = [
 	),
 	source('gateways/zApi', 'await connection.request({});'),
 	source('http', 'await helpers.httpRequest({}); await helpers.request({});'),
+	source('parameters', "context.getNodeParameter('limit', 0);"),
 	source('whatsapp', "export const NAMES = ['a', 'b'] as const;"),
 	{
 		name: 'types in a circle',
