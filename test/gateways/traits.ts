@@ -32,13 +32,13 @@ export interface GatewayTraits {
 	/** A number in place of the name that a person doesn't have; null where such a person has no name. */
 	numberAsName: ((phone: string) => string) | null;
 	/** A contact's id in this dialect. */
-	contactId(phone: string): string;
+	contactId: (phone: string) => string;
 	/** A list of chats as it is sent. */
-	asList(entries: unknown): unknown;
+	asList: (entries: unknown) => unknown;
 	/** An answer that calls itself a success. */
-	asSuccess(body: object): unknown;
+	asSuccess: (body: object) => unknown;
 	/** The body of a refusal in these words. */
-	complaint(words: string): unknown;
+	complaint: (words: string) => unknown;
 	/** Answers with 200 in this dialect that are no list, and the provider's words in them. */
 	refusedLists: ReadonlyArray<[body: unknown, words: string]>;
 }

@@ -1,6 +1,6 @@
-import { TRAITS } from '../../gateways';
 import dns from 'node:dns';
 import { isRecord } from '../../../nodes/WhatsAppChats/whatsapp/coerce';
+import { TRAITS } from '../../gateways';
 import type { Fault } from '../../gateways';
 import { testCredential } from '../harness/credentialTester';
 import { GATEWAY_NAMES, runOn, useSetup } from '../harness/setup';

@@ -1,6 +1,6 @@
-import { TRAITS } from '../../gateways';
 import { createServer } from 'node:http';
 import type { INodeParameters } from 'n8n-workflow';
+import { TRAITS } from '../../gateways';
 import type { Fault, SimulatedGateway } from '../../gateways';
 import { runNode, type NodeRun } from '../harness/engine';
 import { GOOD_PARAMETERS, OFFERED, useSetup } from '../harness/setup';

@@ -1,5 +1,5 @@
-import { TRAITS } from '../../gateways';
 import type { INodeParameters } from 'n8n-workflow';
+import { TRAITS } from '../../gateways';
 import { GOOD_PARAMETERS, runOn, useSetup, supporting } from '../harness/setup';
 
 const setup = useSetup();

@@ -1,5 +1,5 @@
-import { TRAITS } from '../../gateways';
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import { TRAITS } from '../../gateways';
 import { untoldByReadme } from '../harness/readmeTable';
 import { freezeClock, GATEWAY_NAMES, runOn, useSetup, supporting } from '../harness/setup';
 

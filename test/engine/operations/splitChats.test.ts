@@ -1,5 +1,5 @@
-import { TRAITS } from '../../gateways';
 import type { INodeParameters } from 'n8n-workflow';
+import { TRAITS } from '../../gateways';
 import { handToAgent } from '../harness/agentRun';
 import { runOn, useSetup, GATEWAY_NAMES } from '../harness/setup';
 import { PARTICIPANT_KEYS, split } from '../harness/splitOptions';

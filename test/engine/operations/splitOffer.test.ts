@@ -1,5 +1,5 @@
-import { TRAITS } from '../../gateways';
 import { NodeHelpers, type INodeProperties } from 'n8n-workflow';
+import { TRAITS } from '../../gateways';
 import { NODE_TYPE } from '../harness/engine';
 import { useSetup, GATEWAY_NAMES, supporting } from '../harness/setup';
 

@@ -1,5 +1,5 @@
-import { TRAITS } from '../../gateways';
 import type { INodeParameters } from 'n8n-workflow';
+import { TRAITS } from '../../gateways';
 import { chatNames } from '../harness/chatNames';
 import { GATEWAY_NAMES, runOn, useSetup } from '../harness/setup';
 

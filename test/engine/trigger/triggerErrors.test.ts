@@ -1,5 +1,5 @@
-import { TRAITS } from '../../gateways';
 import type { INodeParameters } from 'n8n-workflow';
+import { TRAITS } from '../../gateways';
 import { ActiveTrigger, triggerOn } from '../harness/activeTrigger';
 import { GATEWAY_NAMES, useSetup } from '../harness/setup';
 import { person, withChats } from '../harness/smallAccount';

@@ -1,6 +1,6 @@
-import { TRAITS } from '../../gateways';
 import fc from 'fast-check';
 import { GATEWAY_NAMES } from '../../engine/harness/setup';
+import { TRAITS } from '../../gateways';
 import type { HttpAnswer } from '../server/httpAnswer';
 import type { Asker } from '../server/wire';
 import { bodyFor, type Wanted } from './bodies';
