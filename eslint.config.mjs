@@ -5,6 +5,7 @@ import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescrip
 import importX from 'eslint-plugin-import-x';
 import n8nNodesBase from 'eslint-plugin-n8n-nodes-base';
 import tseslint from 'typescript-eslint';
+import { walls } from './eslint.walls.mjs';
 
 /** The rules of n8n's own command-line tool over what n8n ships, and TypeScript's over all the rest. */
 export default defineConfig(
@@ -16,11 +17,25 @@ export default defineConfig(
 			js.configs.recommended,
 			tseslint.configs.recommendedTypeChecked,
 			importX.flatConfigs.recommended,
+			importX.flatConfigs.typescript,
 		],
 		languageOptions: { parserOptions: { projectService: true } },
 		settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
-		// The compiler finds what is imported, by the exports of each package as well.
-		rules: { 'no-console': 'error', 'import-x/no-unresolved': 'off' },
+		// The compiler finds what is imported, by the exports of each package as well, and what is in it.
+		rules: {
+			'no-console': 'error',
+			'import-x/no-unresolved': 'off',
+			'import-x/no-named-as-default': 'off',
+			'import-x/no-named-as-default-member': 'off',
+			'import-x/order': [
+				'error',
+				{
+					groups: ['builtin', 'external', 'parent', ['sibling', 'index']],
+					alphabetize: { order: 'asc', caseInsensitive: true },
+					'newlines-between': 'never',
+				},
+			],
+		},
 	},
 	{
 		files: ['nodes/**/*.ts', 'credentials/**/*.ts'],
@@ -60,4 +75,5 @@ export default defineConfig(
 			'n8n-nodes-base/node-param-type-options-max-value-present': 'off',
 		},
 	},
+	walls,
 );

@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { Contestant, ContestantName } from './contestants';
 import type { GatewayJob, GatewayState } from './gatewayWorker';
 import { readPeak, resetPeak } from './memory';

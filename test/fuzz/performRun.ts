@@ -4,8 +4,8 @@ import { pickerPage } from '../engine/harness/chatPicker';
 import { testCredentialData } from '../engine/harness/credentialTester';
 import { runNode, type Engine } from '../engine/harness/engine';
 import type { HostileRun } from './generators/runs';
-import { inputOf, parametersOf } from './runSettings';
 import { isShownError, type ShownError } from './rules/shownTexts';
+import { inputOf, parametersOf } from './runSettings';
 
 /** All that a run showed and left behind. */
 export type Outcome = {

@@ -4,8 +4,8 @@ import { hostileRuns, type HostileRun } from './generators/runs';
 import { performRun, type Outcome } from './performRun';
 import type { Broken } from './rules/broken';
 import { watchPrototypes } from './rules/pollution';
-import { brokenOutcome } from './rules/runRules';
 import { watchRejections } from './rules/rejections';
+import { brokenOutcome } from './rules/runRules';
 import { HostileServer } from './server/hostileServer';
 
 /** Far longer than any run may take: its gateway is given up in tenths of a second. */

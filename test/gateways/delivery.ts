@@ -1,6 +1,5 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-
 import type { Answer, Dialect } from './dialect';
 import type { Fault } from './faults';
 

@@ -1,5 +1,6 @@
 import type { RecordedRequest } from './recordedRequest';
 import type { SimulatedGateway } from './simulatedGateway';
+import type { GatewayTraits } from './traits';
 
 /** What a gateway answers. Without a body, nothing is sent but the status and headers. */
 export interface Answer {
@@ -28,6 +29,7 @@ export interface Endpoint {
 export interface Dialect {
 	name: SimulatedGateway['name'];
 	credentialType: SimulatedGateway['credentialType'];
+	traits: GatewayTraits;
 	/** The values of the n8n credential, but for the base URL. */
 	credentials: Record<string, string>;
 	/** The path a user types as part of the base URL. */

@@ -1,7 +1,5 @@
 import { createServer, type Server } from 'node:http';
-
 import express, { type Request, type RequestHandler } from 'express';
-
 import type { SimulatedAccount } from './account';
 import { deliver } from './delivery';
 import type { Answer, Dialect, Endpoint, GatewayCall } from './dialect';
@@ -55,6 +53,7 @@ function controls(
 	const baseUrl = origin + dialect.baseUrlPath;
 	const gateway: SimulatedGateway = {
 		name: dialect.name,
+		traits: dialect.traits,
 		baseUrl,
 		credentialType: dialect.credentialType,
 		credentials: { ...dialect.credentials, baseUrl },

@@ -1,11 +1,12 @@
 import type { SimulatedAccount } from './account';
 import type { Dialect } from './dialect';
 import { startGateway } from './gatewayServer';
-import { plugChatDialect } from './plugChatServer';
+import { plugChatDialect, plugChatTraits } from './plugChatServer';
 import { sampleAccount } from './sampleAccount';
 import type { SimulatedGateway } from './simulatedGateway';
-import { whatsGateDialect, type UnauthorizedStatus } from './whatsGateServer';
-import { Z_API_CLIENT_TOKEN, zApiDialect } from './zApiServer';
+import type { GatewayTraits } from './traits';
+import { whatsGateDialect, whatsGateTraits, type UnauthorizedStatus } from './whatsGateServer';
+import { Z_API_CLIENT_TOKEN, zApiDialect, zApiTraits } from './zApiServer';
 
 export { isMuted, plainChat } from './account';
 export type {
@@ -25,6 +26,14 @@ export type { RecordedRequest } from './recordedRequest';
 export { sampleAccount } from './sampleAccount';
 export { PICTURE_KINDS, SAMPLE_PICTURES } from './samplePictures';
 export type { SimulatedGateway } from './simulatedGateway';
+export type { GatewayTraits } from './traits';
+
+/** What is each provider's own, also before its simulator runs. */
+export const TRAITS: Readonly<Record<SimulatedGateway['name'], GatewayTraits>> = {
+	plugChat: plugChatTraits,
+	zApi: zApiTraits,
+	whatsGate: whatsGateTraits,
+};
 
 /** The three gateways over one account. */
 export interface SimulatedGateways {

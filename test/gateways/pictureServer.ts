@@ -1,5 +1,4 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
-
 import { close, listen } from './listening';
 import { deliverPicture, type PictureAnswer } from './pictureDelivery';
 import { SAMPLE_PICTURES } from './samplePictures';

@@ -1,9 +1,44 @@
 import { asList, chatPage } from './chatPages';
 import type { Answer, Dialect, GatewayCall } from './dialect';
+import type { GatewayTraits } from './traits';
 import { findZApiChat, zApiChat } from './zApiDialect';
 import { findInvited, zApiInvite } from './zApiInvite';
+import { zApiDialectTraits } from './zApiTraits';
 
 const TOKEN = 'simulated-plugchat-token-7f3a91c4e8';
+
+/** What is PlugChat's own. */
+export const plugChatTraits: GatewayTraits = {
+	...zApiDialectTraits,
+	title: 'PlugChat',
+	secretFields: ['token'],
+	wrongKey: {
+		field: 'token',
+		message: 'PlugChat refused the key',
+		wayOut: "Check 'Token' in the credential of this node.",
+	},
+	pastedEndpoint: '/chats?page=1&pageSize=10',
+	supports: {
+		pages: true,
+		singleChats: true,
+		groupInvites: true,
+		pictures: true,
+		lidBesideNumber: false,
+		isReadOnly: false,
+		participantsInList: false,
+		nameOfSingleChat: false,
+		sizeOfInvite: false,
+	},
+	untoldFilters: ['isPinned', 'isArchived'],
+	refusedLists: [
+		[{ value: [], error: 'Not found' }, 'Not found'],
+		[{ value: [], success: false, reason: 'Not found' }, 'Not found'],
+		[{ value: { detail: 'Not found' } }, 'Not found'],
+		[{ value: null, reason: 'Not found' }, 'Not found'],
+		[{ value: [{ success: false }] }, 'success: false'],
+		[[{ success: false, msg: 'Not found' }, { name: 'x' }], 'Not found'],
+	],
+};
 
 /** PlugChat: Z-API's objects, but only the fields PlugChat documents, and errors without a body. */
 export function plugChatDialect(now: () => Date): Dialect {
@@ -37,6 +72,7 @@ export function plugChatDialect(now: () => Date): Dialect {
 	return {
 		name: 'plugChat',
 		credentialType: 'plugChatApi',
+		traits: plugChatTraits,
 		credentials: { token: TOKEN },
 		baseUrlPath: '/api/whatsapp',
 		endpointBase: '/api/whatsapp',

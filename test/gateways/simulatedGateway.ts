@@ -2,10 +2,13 @@ import type { SimulatedAccount } from './account';
 import type { ListBehaviour } from './chatPages';
 import type { Fault, RequestPredicate } from './faults';
 import type { RecordedRequest } from './recordedRequest';
+import type { GatewayTraits } from './traits';
 
 /** A running gateway, seen from a test. */
 export interface SimulatedGateway {
 	readonly name: 'plugChat' | 'zApi' | 'whatsGate';
+	/** What is this provider's own. */
+	readonly traits: GatewayTraits;
 	/** What to type as Base URL. */
 	readonly baseUrl: string;
 	readonly credentialType: 'plugChatApi' | 'zApi' | 'whatsGateApi';

@@ -1,5 +1,4 @@
 import Table from 'cli-table3';
-
 import type { SimulatedChat } from './account';
 import type { SimulatedGateway } from './simulatedGateway';
 

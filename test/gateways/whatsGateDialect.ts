@@ -44,7 +44,7 @@ function seconds(time: Date | null): number {
 }
 
 /** Who has no name is shown by number, as in the documentation's example "+7 999 999-99-99". */
-function numberAsName(jid: string): string {
+export function numberAsName(jid: string): string {
 	const [user = '', server] = jid.split('@');
 	if (server !== 'c.us') return '';
 	return `+${user.replace(/^7(\d{3})(\d{3})(\d{2})(\d{2})$/, '7 $1 $2-$3-$4')}`;

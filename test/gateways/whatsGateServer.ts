@@ -1,5 +1,6 @@
 import type { Answer, Dialect, GatewayCall } from './dialect';
-import { whatsGateChat } from './whatsGateDialect';
+import type { GatewayTraits } from './traits';
+import { numberAsName, whatsGateChat } from './whatsGateDialect';
 
 const API_KEY = 'simulated-whatsgate-key-4d0b82e6f1';
 // Could be read as a number in hex or with an exponent; it is a string.
@@ -8,6 +9,44 @@ const NO_STRING = 'WhatsappID must be a string';
 
 /** How WhatsGate says that a key is wrong. */
 export type UnauthorizedStatus = 401 | 500;
+
+/** What is WhatsGate's own. */
+export const whatsGateTraits: GatewayTraits = {
+	title: 'WhatsGate',
+	secretFields: ['apiKey'],
+	wrongKey: {
+		field: 'apiKey',
+		message: 'WhatsGate refused the API key',
+		wayOut: "Copy 'API Key' into the credential once more from your WhatsGate account.",
+	},
+	statusPath: '/api/v1/sessions-get',
+	pastedEndpoint: '/get-chats',
+	supports: {
+		pages: false,
+		singleChats: false,
+		groupInvites: false,
+		pictures: false,
+		lidBesideNumber: false,
+		isReadOnly: true,
+		participantsInList: true,
+		nameOfSingleChat: true,
+		sizeOfInvite: false,
+	},
+	untoldFilters: ['isArchived'],
+	numberAsName: (phone) => numberAsName(`${phone}@c.us`),
+	contactId: (phone) => `${phone}@c.us`,
+	asList: (entries) => ({ result: 'OK', data: entries }),
+	asSuccess: (body) => ({ result: 'OK', ...body }),
+	complaint: (words) => ({ name: words, message: words }),
+	refusedLists: [
+		[{ result: 'OK', message: 'Not ready' }, 'Not ready'],
+		[{ result: 'OK', data: 'Not ready' }, 'Not ready'],
+		[{ result: 'OK', data: { detail: 'Not ready' } }, 'Not ready'],
+		[{ result: 'OK', data: [{ error: 'Not ready' }] }, 'Not ready'],
+		[{ result: 'ERROR', reason: 'Not ready' }, 'Not ready: ERROR'],
+		[{ name: 'Bad Request', message: 'Not ready' }, 'Bad Request: Not ready'],
+	],
+};
 
 /** WhatsGate: commands by POST, its whole list at once, no single chats and no invites. */
 export function whatsGateDialect(unauthorized: UnauthorizedStatus, now: () => Date): Dialect {
@@ -24,6 +63,7 @@ export function whatsGateDialect(unauthorized: UnauthorizedStatus, now: () => Da
 	return {
 		name: 'whatsGate',
 		credentialType: 'whatsGateApi',
+		traits: whatsGateTraits,
 		credentials: { apiKey: API_KEY, whatsappId: WHATSAPP_ID },
 		baseUrlPath: '/api/v1',
 		endpointBase: '/api/v1',

@@ -1,14 +1,46 @@
 import { asList, chatPage } from './chatPages';
 import type { Answer, Dialect, GatewayCall } from './dialect';
+import type { GatewayTraits } from './traits';
 import { zApiListChat, zApiSingleChat } from './zApiChats';
 import { findZApiChat } from './zApiDialect';
 import { findInvited, zApiInvite, zApiInviteExtras } from './zApiInvite';
+import { zApiDialectTraits } from './zApiTraits';
 
 const INSTANCE_ID = 'SIMULATED-ZAPI-INSTANCE-3DB0C5';
 const INSTANCE_TOKEN = 'simulated-zapi-instance-token-9b2d64f7a0';
 
 /** The Client-Token of an account that has switched it on. */
 export const Z_API_CLIENT_TOKEN = 'simulated-zapi-client-token-e58c17d36b';
+
+/** What is Z-API's own. */
+export const zApiTraits: GatewayTraits = {
+	...zApiDialectTraits,
+	title: 'Z-API',
+	secretFields: ['instanceToken', 'clientToken'],
+	wrongKey: {
+		field: 'clientToken',
+		message: 'Z-API refused the Client-Token',
+		wayOut:
+			"Copy 'Client-Token' into the credential once more: in the Z-API panel it stands under Security, Account security token.",
+	},
+	pastedEndpoint: '/instances/3C0A/token/9B1D/send-text',
+	supports: {
+		pages: true,
+		singleChats: true,
+		groupInvites: true,
+		pictures: true,
+		lidBesideNumber: true,
+		isReadOnly: false,
+		participantsInList: false,
+		nameOfSingleChat: true,
+		sizeOfInvite: true,
+	},
+	untoldFilters: [],
+	refusedLists: [
+		[{ value: [], error: 'Not found' }, 'Not found'],
+		[{ value: [{ error: 'Not found' }] }, 'Not found'],
+	],
+};
 
 /** Z-API; a `clientToken` of null is an account that never switched it on. */
 export function zApiDialect(clientToken: string | null, now: () => Date): Dialect {
@@ -28,6 +60,7 @@ export function zApiDialect(clientToken: string | null, now: () => Date): Dialec
 	return {
 		name: 'zApi',
 		credentialType: 'zApi',
+		traits: zApiTraits,
 		credentials: {
 			instanceId: INSTANCE_ID,
 			instanceToken: INSTANCE_TOKEN,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { toChat } from '../../nodes/WhatsAppChats/gateways/whatsGate/chat';
 import { firstOf, toChatList } from '../../nodes/WhatsAppChats/chatPicker/chatList';
 import { toListedChat } from '../../nodes/WhatsAppChats/chatPicker/listedChat';
 import { matching } from '../../nodes/WhatsAppChats/chatPicker/matching';
+import { toChat } from '../../nodes/WhatsAppChats/gateways/whatsGate/chat';
 import { longestHold, LONGEST_HOLD } from './countedThread';
 
 const asItIs = (name: string) => name;

@@ -5,8 +5,8 @@ import { ChatListReader } from '../../nodes/WhatsAppChats/paging/chatListReader'
 import type { Chat } from '../../nodes/WhatsAppChats/whatsapp/items';
 import { manyChats, type SimulatedAccount } from '../gateways';
 import { chatPage } from '../gateways/chatPages';
-import { zApiListChat } from '../gateways/zApiChats';
 import { LivingAccount, moves } from '../gateways/livingAccount';
+import { zApiListChat } from '../gateways/zApiChats';
 
 const NOW = new Date('2026-11-20T12:00:00Z');
 

@@ -1,5 +1,5 @@
-import { isPhone, parseJid } from '../../nodes/WhatsAppChats/whatsapp/jid';
 import type { ChatType } from '../../nodes/WhatsAppChats/whatsapp/items';
+import { isPhone, parseJid } from '../../nodes/WhatsAppChats/whatsapp/jid';
 
 describe('a person', () => {
 	test.each([

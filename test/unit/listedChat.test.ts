@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { toListedChat } from '../../nodes/WhatsAppChats/chatPicker/listedChat';
 import { toChat as whatsGateChat } from '../../nodes/WhatsAppChats/gateways/whatsGate/chat';
 import { toChat as zApiChat } from '../../nodes/WhatsAppChats/gateways/zApiDialect/chat';
-import { toListedChat } from '../../nodes/WhatsAppChats/chatPicker/listedChat';
 import { quoting } from '../../nodes/WhatsAppChats/redaction/quote';
 
 const quote = quoting([]);

@@ -1,8 +1,8 @@
 import { toChat, type Chat, type Participant } from '../../nodes';
 import type { Mapped } from '../../nodes/WhatsAppChats/gateways/gateway';
-import { SeenChats, isSamePage } from '../../nodes/WhatsAppChats/paging/seenChats';
 import { applyQuery } from '../../nodes/WhatsAppChats/operations/chatQuery';
 import { listParticipants } from '../../nodes/WhatsAppChats/operations/options/maxParticipants';
+import { SeenChats, isSamePage } from '../../nodes/WhatsAppChats/paging/seenChats';
 import { chatTests, type ChatFilter } from '../../nodes/WhatsAppChats/whatsapp/chatFilters';
 import { chatOrders } from '../../nodes/WhatsAppChats/whatsapp/chatOrders';
 import { counted, longestHold, LONGEST_HOLD } from './countedThread';

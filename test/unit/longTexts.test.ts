@@ -7,8 +7,8 @@ import { chatTests } from '../../nodes/WhatsAppChats/whatsapp/chatFilters';
 import { chatOrders } from '../../nodes/WhatsAppChats/whatsapp/chatOrders';
 import { parseChatReference } from '../../nodes/WhatsAppChats/whatsapp/chatReference';
 import { chatFileName } from '../../nodes/WhatsAppChats/whatsapp/fileName';
-import { parseJid } from '../../nodes/WhatsAppChats/whatsapp/jid';
 import { parseInviteCode } from '../../nodes/WhatsAppChats/whatsapp/inviteLink';
+import { parseJid } from '../../nodes/WhatsAppChats/whatsapp/jid';
 import { failureOf } from './thrown';
 
 const MILLION = 1_000_000;

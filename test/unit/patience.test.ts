@@ -1,6 +1,6 @@
 import { GatewayError } from '../../nodes/WhatsAppChats/gateways/gatewayError';
-import { Throttle } from '../../nodes/WhatsAppChats/http/throttle';
 import { readRetryAfter } from '../../nodes/WhatsAppChats/http/retryAfter';
+import { Throttle } from '../../nodes/WhatsAppChats/http/throttle';
 
 const passing = (facts = {}) => new GatewayError('busy', 'wait', { isRetryable: true, ...facts });
 

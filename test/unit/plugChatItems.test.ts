@@ -1,6 +1,6 @@
 import { toChat } from '../../nodes';
-import metadata from '../fixtures/plugChat-get-metadata-chat.json';
 import chats from '../fixtures/plugChat-get-chats.json';
+import metadata from '../fixtures/plugChat-get-metadata-chat.json';
 import { SEED_PICTURE } from './seedPicture';
 import { expectWholeItem } from './wholeItem';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { ENCODINGS } from '../encodings';
 import { MAX_QUOTE, quote } from '../../nodes/WhatsAppChats/redaction/quote';
+import { ENCODINGS } from '../encodings';
 
 test.each(['null not allowed', 'You are not connected.', 'Erro: número inválido', '50% off: a/b'])(
 	'%s is quoted as it is',

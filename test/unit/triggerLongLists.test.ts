@@ -1,7 +1,7 @@
 import { toChat } from '../../nodes';
 import { LargeMap } from '../../nodes/WhatsAppChats/eventLoop/largeMap';
-import { compare, withKeys, withReturned } from '../../nodes/WhatsAppChats/trigger/compareChats';
 import type { KnownChat } from '../../nodes/WhatsAppChats/trigger/chatEvents';
+import { compare, withKeys, withReturned } from '../../nodes/WhatsAppChats/trigger/compareChats';
 import { KnownChats, keyOf, keyOfLong } from '../../nodes/WhatsAppChats/trigger/state/knownChats';
 import { loadState, saveState } from '../../nodes/WhatsAppChats/trigger/state/pollState';
 import { counted, longestHold, LONGEST_HOLD } from './countedThread';

@@ -1,6 +1,6 @@
 import { toChat } from '../../nodes';
-import field from '../fixtures/zApi-get-chats-field.json';
 import oneChat from '../fixtures/zApi-get-chat-field.json';
+import field from '../fixtures/zApi-get-chats-field.json';
 import chats from '../fixtures/zApi-get-chats.json';
 import { SEED_PICTURE } from './seedPicture';
 import { expectWholeItem } from './wholeItem';

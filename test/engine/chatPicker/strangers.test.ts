@@ -1,8 +1,8 @@
 import { plainChat, type SimulatedAccount } from '../../gateways';
 import { handToAgent } from '../harness/agentRun';
 import { passOneMinute, pickerPage, scrollThrough } from '../harness/chatPicker';
-import { STRANGER_NAMES } from '../harness/strangerNames';
 import { freezeClock, GATEWAY_NAMES, runOn, useSetup } from '../harness/setup';
+import { STRANGER_NAMES } from '../harness/strangerNames';
 
 freezeClock('2026-01-15T18:00:00.000Z');
 afterEach(passOneMinute);

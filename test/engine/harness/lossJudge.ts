@@ -7,8 +7,8 @@ import {
 	type Watched,
 } from '../traffic/eventOracle';
 import { isBack, type Range } from './returned';
-import { ShownPeople } from './shownPeople';
 import type { ShownChat } from './shownChats';
+import { ShownPeople } from './shownPeople';
 
 /** Judges whether a trigger tells what one would have told that n8n never ended. */
 export class LossJudge {

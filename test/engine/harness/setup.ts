@@ -1,6 +1,8 @@
 import type { INodeParameters } from 'n8n-workflow';
 import {
 	startGateways,
+	TRAITS,
+	type GatewayTraits,
 	type GatewaysOptions,
 	type SimulatedGateway,
 	type SimulatedGateways,
@@ -11,6 +13,11 @@ import { loadEngine, runNode, type Engine, type NodeRun, type RunSettings } from
 export type Setup = { engine: Engine; gateways: SimulatedGateways };
 
 export const GATEWAY_NAMES = ['plugChat', 'zApi', 'whatsGate'] as const;
+
+/** The gateways that support something, for tests of that alone. */
+export function supporting(feature: keyof GatewayTraits['supports']) {
+	return GATEWAY_NAMES.filter((name) => TRAITS[name].supports[feature]);
+}
 
 export const OPERATIONS = ['getChats', 'getChatMetadata', 'getGroupInviteMetadata'] as const;
 
@@ -24,7 +31,7 @@ export const GOOD_PARAMETERS: Record<(typeof OPERATIONS)[number], INodeParameter
 /** Every pair of a gateway and an operation that it offers. */
 export const OFFERED = GATEWAY_NAMES.flatMap((name) =>
 	OPERATIONS.filter(
-		(operation) => name !== 'whatsGate' || operation !== 'getGroupInviteMetadata',
+		(operation) => operation !== 'getGroupInviteMetadata' || TRAITS[name].supports.groupInvites,
 	).map((operation) => ({ name, operation })),
 );
 

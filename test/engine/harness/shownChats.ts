@@ -44,17 +44,18 @@ export class ShownChats {
 
 	/** To be called where a request is going to be answered truly. */
 	show({ query }: RecordedRequest): void {
-		const { account, behaviour, name } = this.gateway;
+		const { account, behaviour, traits } = this.gateway;
+		const { pages, lidBesideNumber } = traits.supports;
 		if (Number(query['page']) > FAR_BEYOND) return;
 		const isMoreThanALook = this.wasALook && query['pageSize'] !== LOOK;
 		if (isMoreThanALook) this.states = new Map();
 		this.wasALook = query['pageSize'] === LOOK;
-		const page = name === 'whatsGate' ? account.chats : chatPage(account.chats, query, behaviour);
+		const page = pages ? chatPage(account.chats, query, behaviour) : account.chats;
 		for (const { jid, lid, lastMessageAt, unread, group } of page ?? []) {
 			const time = lastMessageAt?.getTime() ?? null;
 			const shown = {
 				id: jid,
-				lid: name === 'zApi' ? (lid ?? null) : null,
+				lid: lidBesideNumber ? (lid ?? null) : null,
 				time,
 				unread,
 				isGroup: group !== undefined,

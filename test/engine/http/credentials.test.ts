@@ -1,17 +1,12 @@
 import dns from 'node:dns';
-import type { Fault } from '../../gateways';
 import { isRecord } from '../../../nodes/WhatsAppChats/whatsapp/coerce';
+import { TRAITS } from '../../gateways';
+import type { Fault } from '../../gateways';
 import { testCredential } from '../harness/credentialTester';
 import { GATEWAY_NAMES, runOn, useSetup } from '../harness/setup';
 
 const setup = useSetup();
 afterEach(() => jest.restoreAllMocks());
-
-type GatewayName = (typeof GATEWAY_NAMES)[number];
-
-const TITLES = { plugChat: 'PlugChat', zApi: 'Z-API', whatsGate: 'WhatsGate' };
-
-const KEY_FIELDS = { plugChat: 'token', zApi: 'clientToken', whatsGate: 'apiKey' };
 
 describe.each(GATEWAY_NAMES)('The credential of %s', (name) => {
 	const gateway = () => setup().gateways[name];
@@ -19,9 +14,9 @@ describe.each(GATEWAY_NAMES)('The credential of %s', (name) => {
 	test('passes with the right keys, asking an endpoint that needs them', async () => {
 		expect(await testCredential(setup(), name)).toEqual({
 			status: 'OK',
-			message: `Connected to ${TITLES[name]}`,
+			message: `Connected to ${TRAITS[name].title}`,
 		});
-		const path = name === 'whatsGate' ? '/api/v1/sessions-get' : '/status';
+		const path = gateway().traits.statusPath;
 		expect(gateway().requests.map((request) => request.path.endsWith(path))).toEqual([true]);
 	});
 
@@ -30,7 +25,7 @@ describe.each(GATEWAY_NAMES)('The credential of %s', (name) => {
 		const baseUrl = gateway().baseUrl.replace('127.0.0.1', 'gateway.invalid');
 		expect(await testCredential(setup(), name, { baseUrl })).toEqual({
 			status: 'OK',
-			message: `Connected to ${TITLES[name]}. Warning: 'Base URL' begins with http://, so your keys travel unencrypted. Use https:// if the address offers it.`,
+			message: `Connected to ${TRAITS[name].title}. Warning: 'Base URL' begins with http://, so your keys travel unencrypted. Use https:// if the address offers it.`,
 		});
 		expect(gateway().requests).toHaveLength(1);
 	});
@@ -40,21 +35,21 @@ describe.each(GATEWAY_NAMES)('The credential of %s', (name) => {
 		const baseUrl = gateway().baseUrl.replace('127.0.0.1', 'n8n-proxy');
 		expect(await testCredential(setup(), name, { baseUrl })).toEqual({
 			status: 'OK',
-			message: `Connected to ${TITLES[name]}`,
+			message: `Connected to ${TRAITS[name].title}`,
 		});
 	});
 
 	test('says nothing of http:// where something else is wrong', async () => {
 		resolveNamesToThisMachine();
 		const baseUrl = gateway().baseUrl.replace('127.0.0.1', 'gateway.invalid');
-		const changed = { baseUrl, [KEY_FIELDS[name]]: 'wrong' };
+		const changed = { baseUrl, [TRAITS[name].wrongKey.field]: 'wrong' };
 		const { status, message } = await testCredential(setup(), name, changed);
 		expect(status).toBe('Error');
 		expect(message).not.toContain('http://');
 	});
 
 	test('fails with a wrong key, naming the field to look at', async () => {
-		const result = await testCredential(setup(), name, { [KEY_FIELDS[name]]: 'wrong' });
+		const result = await testCredential(setup(), name, { [TRAITS[name].wrongKey.field]: 'wrong' });
 		expect(result.status).toBe('Error');
 		expect(result.message).toMatch(
 			/refused the (key|API key|Client-Token)\. .*'(Token|API Key|Client-Token)'/,
@@ -123,7 +118,7 @@ describe.each(GATEWAY_NAMES)('The credential of %s', (name) => {
 
 	test('says which field is empty', async () => {
 		const result = await testCredential(setup(), name, {
-			[KEY_FIELDS[name]]: '',
+			[TRAITS[name].wrongKey.field]: '',
 			instanceToken: '',
 		});
 		expect(result.message).toMatch(/^'(Token|Instance Token|API Key)' in the credential is empty/);
@@ -132,7 +127,10 @@ describe.each(GATEWAY_NAMES)('The credential of %s', (name) => {
 	test.each([
 		['spaces around it', (baseUrl: string) => `  ${baseUrl}\n`],
 		['a slash behind it', (baseUrl: string) => `${baseUrl}//`],
-		['a whole address of an endpoint', (baseUrl: string) => `${baseUrl}${ENDPOINTS[name]}`],
+		[
+			'a whole address of an endpoint',
+			(baseUrl: string) => `${baseUrl}${TRAITS[name].pastedEndpoint}`,
+		],
 	])('takes a Base URL with %s, in its test and in the node', async (_what, change) => {
 		const credentials = { ...gateway().credentials, baseUrl: change(gateway().baseUrl) };
 		expect((await testCredential(setup(), name, credentials)).status).toBe('OK');
@@ -176,9 +174,3 @@ function resolveNamesToThisMachine(): void {
 		Reflect.apply(found, undefined, wantsAll ? [null, addresses] : [null, '127.0.0.1', 4]);
 	});
 }
-
-const ENDPOINTS: Record<GatewayName, string> = {
-	plugChat: '/chats?page=1&pageSize=10',
-	zApi: '/instances/3C0A/token/9B1D/send-text',
-	whatsGate: '/get-chats',
-};

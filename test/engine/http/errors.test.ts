@@ -1,12 +1,11 @@
 import { createServer } from 'node:http';
 import type { INodeParameters } from 'n8n-workflow';
+import { TRAITS } from '../../gateways';
 import type { Fault, SimulatedGateway } from '../../gateways';
 import { runNode, type NodeRun } from '../harness/engine';
 import { GOOD_PARAMETERS, OFFERED, useSetup } from '../harness/setup';
 
 const setup = useSetup();
-
-const TITLES = { plugChat: 'PlugChat', zApi: 'Z-API', whatsGate: 'WhatsGate' };
 
 /** What a person reads, and what n8n keeps, for each way in which a gateway can fail. */
 const FAULTS: Array<[what: string, fault: Fault, says: RegExp, wayOut: RegExp, httpCode?: string]> =
@@ -90,7 +89,7 @@ describe.each(OFFERED)('$operation on $name', ({ name, operation }) => {
 		gateway.failAlways(fault);
 		const options = fault.kind === 'hang' ? { timeout: 0.3 } : {};
 		const failed = await run(gateway, gateway.credentials, options);
-		expectInWords(failed, TITLES[name], says, wayOut);
+		expectInWords(failed, TRAITS[name].title, says, wayOut);
 		expect(failed.error?.httpCode ?? undefined).toBe(httpCode);
 	});
 
@@ -98,14 +97,14 @@ describe.each(OFFERED)('$operation on $name', ({ name, operation }) => {
 		const gateway = setup().gateways[name];
 		const baseUrl = 'http://no-such-host.invalid';
 		const failed = await run(gateway, { ...gateway.credentials, baseUrl });
-		expectInWords(failed, TITLES[name], /could not be found on the network/, /'Base URL'/);
+		expectInWords(failed, TRAITS[name].title, /could not be found on the network/, /'Base URL'/);
 	});
 
 	test('a refused connection is told in words', async () => {
 		const gateway = setup().gateways[name];
 		const baseUrl = `http://127.0.0.1:${await closedPort()}`;
 		const failed = await run(gateway, { ...gateway.credentials, baseUrl });
-		expectInWords(failed, TITLES[name], /refused the connection/, /'Base URL'/);
+		expectInWords(failed, TRAITS[name].title, /refused the connection/, /'Base URL'/);
 	});
 });
 

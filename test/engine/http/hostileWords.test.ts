@@ -14,14 +14,8 @@ afterEach(passOneMinute);
 
 const setup = useSetup();
 
-const SECRETS = {
-	plugChat: ['token'],
-	zApi: ['instanceToken', 'clientToken'],
-	whatsGate: ['apiKey'],
-} as const;
-
-const secretsOf = ({ name, credentials }: SimulatedGateway) =>
-	SECRETS[name].map((field) => credentials[field] ?? '');
+const secretsOf = ({ traits, credentials }: SimulatedGateway) =>
+	traits.secretFields.map((field) => credentials[field] ?? '');
 
 describe.each(GATEWAY_NAMES)('The list of chats of %s', (name) => {
 	test('shows no key that a name repeats', async () => {
@@ -55,7 +49,7 @@ test.each(OFFERED)('$operation on $name: no word of a gateway is code', async (o
 	const { name, operation } = offered;
 	const gateway = setup().gateways[name];
 	for (const status of [200, 400, 401, 404, 429, 500]) {
-		const body = name === 'whatsGate' ? { name: CODE, message: CODE } : { error: CODE };
+		const body = gateway.traits.complaint(CODE);
 		gateway.failAlways({ kind: 'status', status, body });
 		const parameters = { operation, ...GOOD_PARAMETERS[operation], options: { maxWaitSeconds: 0 } };
 		const { error, hints } = await runOn(setup(), gateway, parameters);

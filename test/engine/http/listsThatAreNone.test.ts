@@ -1,11 +1,10 @@
+import { TRAITS } from '../../gateways';
+import { triggerOn } from '../harness/activeTrigger';
 import { pickerPage } from '../harness/chatPicker';
 import { testCredential } from '../harness/credentialTester';
-import { triggerOn } from '../harness/activeTrigger';
-import { GATEWAY_NAMES, runOn, useSetup } from '../harness/setup';
+import { GATEWAY_NAMES, runOn, useSetup, supporting } from '../harness/setup';
 
 const setup = useSetup();
-
-const TITLES = { plugChat: 'PlugChat', zApi: 'Z-API', whatsGate: 'WhatsGate' };
 
 /** Answers with HTTP 200 in place of a list, and the gateway's own words in them. */
 const REFUSALS: Array<[body: unknown, words: string]> = [
@@ -16,44 +15,20 @@ const REFUSALS: Array<[body: unknown, words: string]> = [
 	[[{ error: 'Not found' }], 'Not found'],
 ];
 
-/** The same in the envelopes that the gateways have for a list. */
-const IN_ENVELOPES: Record<(typeof GATEWAY_NAMES)[number], typeof REFUSALS> = {
-	plugChat: [
-		[{ value: [], error: 'Not found' }, 'Not found'],
-		[{ value: [], success: false, reason: 'Not found' }, 'Not found'],
-		[{ value: { detail: 'Not found' } }, 'Not found'],
-		[{ value: null, reason: 'Not found' }, 'Not found'],
-		[{ value: [{ success: false }] }, 'success: false'],
-		[[{ success: false, msg: 'Not found' }, { name: 'x' }], 'Not found'],
-	],
-	zApi: [
-		[{ value: [], error: 'Not found' }, 'Not found'],
-		[{ value: [{ error: 'Not found' }] }, 'Not found'],
-	],
-	whatsGate: [
-		[{ result: 'OK', message: 'Not ready' }, 'Not ready'],
-		[{ result: 'OK', data: 'Not ready' }, 'Not ready'],
-		[{ result: 'OK', data: { detail: 'Not ready' } }, 'Not ready'],
-		[{ result: 'OK', data: [{ error: 'Not ready' }] }, 'Not ready'],
-		[{ result: 'ERROR', reason: 'Not ready' }, 'Not ready: ERROR'],
-		[{ name: 'Bad Request', message: 'Not ready' }, 'Bad Request: Not ready'],
-	],
-};
-
 describe.each(GATEWAY_NAMES)('On %s', (name) => {
 	const gateway = () => setup().gateways[name];
 	const getChats = async (body: unknown) => {
 		gateway().failAlways({ kind: 'answer', body });
 		return await runOn(setup(), gateway(), { operation: 'getChats', returnAll: true });
 	};
-	const asList = (list: unknown) => (name === 'whatsGate' ? { result: 'OK', data: list } : list);
+	const { asList, asSuccess, refusedLists, supports } = TRAITS[name];
 
-	test.each([...REFUSALS, ...IN_ENVELOPES[name]])(
+	test.each([...REFUSALS, ...refusedLists])(
 		'Get Chats fails in the words of %j',
 		async (body, words) => {
 			const { items, error } = await getChats(body);
 			expect(items).toEqual([]);
-			expect(error?.message).toBe(`${TITLES[name]} refused the request: "${words}"`);
+			expect(error?.message).toBe(`${TRAITS[name].title} refused the request: "${words}"`);
 			expect(error?.description).toMatch(/^Check the fields of the credential/);
 		},
 	);
@@ -61,12 +36,10 @@ describe.each(GATEWAY_NAMES)('On %s', (name) => {
 	test.each([{}, { value: false }, { value: {} }, { page: 1, pages: 1 }, { connected: true }])(
 		'Get Chats fails on %j, which has no words',
 		async (body) => {
-			const { items, error } = await getChats(
-				name === 'whatsGate' ? { result: 'OK', ...body } : body,
-			);
+			const { items, error } = await getChats(asSuccess(body));
 			expect(items).toEqual([]);
 			expect(error?.message).toBe(
-				`${TITLES[name]} answered with something that is not a list of chats`,
+				`${TRAITS[name].title} answered with something that is not a list of chats`,
 			);
 		},
 	);
@@ -93,7 +66,7 @@ describe.each(GATEWAY_NAMES)('On %s', (name) => {
 	});
 
 	test('a later page that is no list says why, and what was read', async () => {
-		if (name === 'whatsGate') return; // It has one page.
+		if (!supports.pages) return;
 		const isLater = ({ query }: { query: Record<string, string> }) => Number(query.page) > 1;
 		gateway().failWhen(isLater, { kind: 'answer', body: { success: false, reason: 'Too far' } });
 		const options = { pageSize: 10, pagesAtOnce: 1 };
@@ -101,7 +74,7 @@ describe.each(GATEWAY_NAMES)('On %s', (name) => {
 		const { items, error } = await runOn(setup(), gateway(), parameters);
 		expect(items).toEqual([]);
 		expect(error?.message).toBe(
-			`${TITLES[name]} refused the request: "Too far" (10 chats on 1 page had been read)`,
+			`${TRAITS[name].title} refused the request: "Too far" (10 chats on 1 page had been read)`,
 		);
 	});
 
@@ -132,7 +105,9 @@ describe.each(GATEWAY_NAMES)('On %s', (name) => {
 			gateway().failAlways({ kind: 'answer', body });
 			expect(await testCredential(setup(), name)).toEqual({
 				status: 'Error',
-				message: expect.stringMatching(`^${TITLES[name]} refused the request: "${words}"\\. Check`),
+				message: expect.stringMatching(
+					`^${TRAITS[name].title} refused the request: "${words}"\\. Check`,
+				),
 			});
 		},
 	);
@@ -158,7 +133,7 @@ describe.each(GATEWAY_NAMES)('On %s', (name) => {
 	});
 });
 
-test.each(['plugChat', 'zApi'] as const)(
+test.each(supporting('pages'))(
 	'a status of %s with an error in it is one all the same',
 	async (name) => {
 		const gateway = setup().gateways[name];

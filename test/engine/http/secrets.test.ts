@@ -1,6 +1,6 @@
 import type { INode } from 'n8n-workflow';
-import type { Fault, SimulatedGateway } from '../../gateways';
 import { ENCODINGS } from '../../encodings';
+import type { Fault, SimulatedGateway } from '../../gateways';
 import { triggerOn } from '../harness/activeTrigger';
 import { listSearchContext, runNode } from '../harness/engine';
 import { textsWithSecrets } from '../harness/secretSearch';
@@ -8,12 +8,6 @@ import { GATEWAY_NAMES, GOOD_PARAMETERS, OFFERED, useSetup } from '../harness/se
 import { textsIn } from '../harness/textsIn';
 
 const setup = useSetup();
-
-const SECRET_FIELDS = {
-	plugChat: ['token'],
-	zApi: ['instanceToken', 'clientToken'],
-	whatsGate: ['apiKey'],
-} as const;
 
 /** A gateway that writes back all it was told, as proxies and debug pages do. */
 function echo(gateway: SimulatedGateway): string {
@@ -53,7 +47,7 @@ function faults(gateway: SimulatedGateway): Fault[] {
 
 /** Looks for each secret in everything, however it is written, and for pieces of a URL that holds one. */
 function expectNoSecret(gateway: SimulatedGateway, everything: unknown): void {
-	const secrets = SECRET_FIELDS[gateway.name].map((field) => gateway.credentials[field] ?? '');
+	const secrets = gateway.traits.secretFields.map((field) => gateway.credentials[field] ?? '');
 	for (const secret of secrets) expect(secret.length).toBeGreaterThan(10);
 	expect(textsWithSecrets(everything, secrets)).toEqual([]);
 	expect(textsIn(everything).filter(([, text]) => text.includes('/token/'))).toEqual([]);
@@ -115,7 +109,7 @@ describe.each(OFFERED)('$operation on $name', ({ name, operation }) => {
 			expect(result.error).toBeDefined();
 			expectNoSecret(gateway, result);
 		}
-		for (const field of SECRET_FIELDS[name]) {
+		for (const field of gateway.traits.secretFields) {
 			const mangled = `${gateway.credentials[field]}\n${gateway.credentials[field]}é`;
 			const result = await runNode(setup().engine, {
 				parameters: { gateway: name, operation, ...GOOD_PARAMETERS[operation] },

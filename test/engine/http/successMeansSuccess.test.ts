@@ -1,9 +1,8 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { GOOD_PARAMETERS, runOn, useSetup } from '../harness/setup';
+import { TRAITS } from '../../gateways';
+import { GOOD_PARAMETERS, runOn, useSetup, supporting } from '../harness/setup';
 
 const setup = useSetup();
-
-const TITLES = { plugChat: 'PlugChat', zApi: 'Z-API', whatsGate: 'WhatsGate' };
 
 /** Answers with HTTP 200 that hold nothing of what was asked for, and the gateway's own words in them. */
 const ANSWERS: Array<[body: unknown, words: string | null]> = [
@@ -45,7 +44,7 @@ const OPERATIONS = [
 	{ operation: 'getGroupInviteMetadata', parameter: 'Invite' },
 ] as const;
 
-const SINGLE = (['plugChat', 'zApi'] as const).flatMap((name) =>
+const SINGLE = supporting('singleChats').flatMap((name) =>
 	OPERATIONS.map((operation) => ({ name, ...operation })),
 );
 
@@ -59,7 +58,7 @@ describe.each(SINGLE)('$operation on $name', ({ name, operation, parameter }) =>
 	test.each(ANSWERS)('%j is no success', async (body, words) => {
 		const { items, error } = await run(body);
 		expect(items).toEqual([]);
-		const refused = `${TITLES[name]} refused the request: "${words}"`;
+		const refused = `${TRAITS[name].title} refused the request: "${words}"`;
 		expect(error?.name).toBe('NodeApiError');
 		expect(error?.message.split(' (tried')[0]).toEqual(
 			words === null ? expect.stringMatching(NOTHING) : refused,
@@ -80,7 +79,7 @@ describe.each(SINGLE)('$operation on $name', ({ name, operation, parameter }) =>
 
 	test('a known failure is told in the words for it, wherever it stands', async () => {
 		const { error } = await run({ success: false, reason: 'You are not connected.' });
-		expect(error?.message).toBe(`The phone is not connected to ${TITLES[name]}`);
+		expect(error?.message).toBe(`The phone is not connected to ${TRAITS[name].title}`);
 	});
 });
 
@@ -90,7 +89,7 @@ const person = (value: string): INodeParameters => ({
 	chat: { __rl: true, mode: 'id', value },
 });
 
-describe.each(['plugChat', 'zApi'] as const)('One chat on %s', (name) => {
+describe.each(supporting('singleChats'))('One chat on %s', (name) => {
 	const gateway = () => setup().gateways[name];
 	const ask = async (value: string, body: unknown) => {
 		gateway().failNext({ kind: 'answer', body });
@@ -158,7 +157,7 @@ describe.each(['plugChat', 'zApi'] as const)('One chat on %s', (name) => {
 		const { items, error } = await ask(asked, body);
 		expect(items).toEqual([]);
 		expect(error?.message).toBe(
-			`${TITLES[name]} answered with another chat than the one in 'Chat'`,
+			`${TRAITS[name].title} answered with another chat than the one in 'Chat'`,
 		);
 		expect(error?.description).toContain("'Chat'");
 		expect(gateway().requests).toHaveLength(1);
@@ -190,7 +189,7 @@ describe.each(['plugChat', 'zApi'] as const)('One chat on %s', (name) => {
 	});
 });
 
-describe.each(['plugChat', 'zApi'] as const)('One invite on %s', (name) => {
+describe.each(supporting('groupInvites'))('One invite on %s', (name) => {
 	const ask = async (body: unknown) => {
 		const gateway = setup().gateways[name];
 		gateway.failAlways({ kind: 'answer', body });

@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { plainChat, type SimulatedChat } from '../../gateways';
 import { GATEWAY_NAMES, runOn, useSetup } from '../harness/setup';
 
-type GatewayName = (typeof GATEWAY_NAMES)[number];
-
 const setup = useSetup();
 
 const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: undefined });
@@ -37,12 +35,6 @@ const filters = fc.record({
 	isPinned: maybe(fc.boolean()),
 });
 type Filters = typeof filters extends fc.Arbitrary<infer Value> ? Value : never;
-
-const UNTOLD: Record<GatewayName, string[]> = {
-	plugChat: ['isArchived', 'isPinned'],
-	zApi: [],
-	whatsGate: ['isArchived'],
-};
 
 const ASCII: Record<string, string> = { Ána: 'ana', BANANA: 'banana', Zoë: 'zoe', 1: '1' };
 
@@ -105,7 +97,7 @@ test.each(GATEWAY_NAMES)(
 			const chats = toSimulated(given.account);
 			gateway.account.chats.splice(0, Infinity, ...chats);
 			const isTimeTold = chats.some(({ lastMessageAt }) => lastMessageAt !== null);
-			const ignored = [...UNTOLD[gatewayName], ...(isTimeTold ? [] : ['time'])];
+			const ignored = [...gateway.traits.untoldFilters, ...(isTimeTold ? [] : ['time'])];
 			const expected = chats.filter((chat) => passes(chat, given.filters, ignored));
 			const wanted = Object.entries(given.filters).filter(([, value]) => value !== undefined);
 			const { items, error } = await runOn(setup(), gateway, {

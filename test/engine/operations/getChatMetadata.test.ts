@@ -1,4 +1,4 @@
-import { GATEWAY_NAMES, runOn, useSetup } from '../harness/setup';
+import { GATEWAY_NAMES, runOn, useSetup, supporting } from '../harness/setup';
 
 const setup = useSetup();
 
@@ -91,7 +91,7 @@ describe.each(GATEWAY_NAMES)('Get Chat Metadata on %s', (name) => {
 });
 
 test('Z-API and PlugChat are asked with their own ids', async () => {
-	for (const name of ['plugChat', 'zApi'] as const) {
+	for (const name of supporting('singleChats')) {
 		const gateway = setup().gateways[name];
 		const asked = ['5511999990001@c.us', '120363000000000101@g.us', '190000000000013@lid'];
 		asked.push('5511999990001-1623281429@g.us', '1624901640@broadcast', '0@c.us');

@@ -51,7 +51,7 @@ describe.each(GATEWAY_NAMES)('Get Chats on %s', (name) => {
 		'adds the gateway’s own object, untouched, with Simplify %s',
 		async (simple) => {
 			const own = { phone: '5511999999999', id: '5511999999999@c.us', odd: [1, { two: null }] };
-			const body = name === 'whatsGate' ? { result: 'OK', data: [own] } : [own];
+			const body = gateway().traits.asList([own]);
 			gateway().failNext({ kind: 'answer', body });
 			const options = { includeResponse: true };
 			const parameters = { operation: 'getChats', limit: 1, simple, options };
@@ -83,7 +83,7 @@ describe.each(GATEWAY_NAMES)('Get Chats on %s', (name) => {
 	});
 
 	test('an account without chats gives no item and no error', async () => {
-		const body = name === 'whatsGate' ? { result: 'OK', data: [] } : [];
+		const body = gateway().traits.asList([]);
 		gateway().failAlways({ kind: 'answer', body });
 		const { items, error } = await runOn(setup(), gateway(), { operation: 'getChats' });
 		expect(items).toEqual([]);
@@ -95,7 +95,7 @@ describe.each(GATEWAY_NAMES)('Get Chats on %s', (name) => {
 		async (entry) => {
 			const chat = { phone: '5511999999999', id: '5511999999999@c.us' };
 			const list = [chat, chat, entry, chat];
-			const body = name === 'whatsGate' ? { result: 'OK', data: list } : list;
+			const body = gateway().traits.asList(list);
 			gateway().failNext({ kind: 'answer', body });
 			const { error, items } = await runOn(setup(), gateway(), { operation: 'getChats' });
 			expect(items).toEqual([]);

@@ -1,5 +1,5 @@
 import { SIMPLE_INVITE_FIELDS } from '../../simpleFields';
-import { runOn, useSetup } from '../harness/setup';
+import { runOn, useSetup, supporting } from '../harness/setup';
 
 const setup = useSetup();
 const CODE = 'SimFamilia0000000001Aa';
@@ -24,7 +24,7 @@ const ALL_KEYS = [
 	'participants',
 ];
 
-describe.each(['plugChat', 'zApi'] as const)('Get Group Invite Metadata on %s', (name) => {
+describe.each(supporting('groupInvites'))('Get Group Invite Metadata on %s', (name) => {
 	const gateway = () => setup().gateways[name];
 
 	test.each([

@@ -1,8 +1,7 @@
+import { TRAITS } from '../../gateways';
 import { GATEWAY_NAMES, runOn, useSetup } from '../harness/setup';
 
 const setup = useSetup();
-
-const TITLES = { plugChat: 'PlugChat', zApi: 'Z-API', whatsGate: 'WhatsGate' };
 
 const typed = (line: number) => `55819888${String(line).padStart(5, '0')}`;
 
@@ -11,9 +10,10 @@ describe.each(GATEWAY_NAMES)('Hints of several input items on %s', (name) => {
 
 	/** Lets the gateway know people by one form of their number each, asked for in this order. */
 	function knowOnly(phones: string[]) {
-		if (name === 'whatsGate') {
-			const data = phones.map((phone) => ({ id: `${phone}@c.us` }));
-			gateway().failAlways({ kind: 'answer', body: { result: 'OK', data } });
+		const { asList, contactId, supports } = TRAITS[name];
+		if (!supports.singleChats) {
+			const body = asList(phones.map((phone) => ({ id: contactId(phone) })));
+			gateway().failAlways({ kind: 'answer', body });
 			return;
 		}
 		for (const phone of phones) {
@@ -27,7 +27,7 @@ describe.each(GATEWAY_NAMES)('Hints of several input items on %s', (name) => {
 		const parameters = { operation: 'getChats', returnAll: true, filters };
 		const { hints } = await runOn(setup(), gateway(), parameters, { input: [{}, {}, {}] });
 		expect(hints).toEqual([
-			`${TITLES[name]} doesn't provide the time of the last message for every chat. The filter 'Inactive Since' left out 1 chat for that reason.`,
+			`${TRAITS[name].title} doesn't provide the time of the last message for every chat. The filter 'Inactive Since' left out 1 chat for that reason.`,
 		]);
 	});
 
@@ -36,7 +36,7 @@ describe.each(GATEWAY_NAMES)('Hints of several input items on %s', (name) => {
 		const parameters = { operation: 'getChatMetadata', chat };
 		const { hints } = await runOn(setup(), gateway(), parameters, { input: [{}, {}] });
 		expect(hints).toEqual([
-			`${TITLES[name]} knows 5581988880003 as 558188880003. The item has the number that the gateway gave.`,
+			`${TRAITS[name].title} knows 5581988880003 as 558188880003. The item has the number that the gateway gave.`,
 		]);
 	});
 

@@ -1,6 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
+import { TRAITS } from '../../gateways';
 import { handToAgent } from '../harness/agentRun';
-import { runOn, useSetup } from '../harness/setup';
+import { runOn, useSetup, GATEWAY_NAMES } from '../harness/setup';
 import { PARTICIPANT_KEYS, split } from '../harness/splitOptions';
 
 const setup = useSetup();
@@ -73,7 +74,7 @@ describe('Get Chats split', () => {
 		]);
 	});
 
-	test.each(['plugChat', 'zApi'] as const)(
+	test.each(GATEWAY_NAMES.filter((name) => !TRAITS[name].supports.participantsInList))(
 		'on %s, which an expression chose, a hint says why there is none',
 		async (name) => {
 			const parameters = { ...CHATS, ...split(), gateway: '={{ $json.gateway }}' };

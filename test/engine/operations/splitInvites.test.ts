@@ -1,11 +1,11 @@
-import { runOn, useSetup } from '../harness/setup';
+import { runOn, useSetup, supporting } from '../harness/setup';
 import { PARTICIPANT_KEYS, split } from '../harness/splitOptions';
 
 const setup = useSetup();
 
 const INVITE = { operation: 'getGroupInviteMetadata', invite: 'SimFamilia0000000001Aa' };
 
-describe.each(['plugChat', 'zApi'] as const)('A group invite split on %s', (name) => {
+describe.each(supporting('groupInvites'))('A group invite split on %s', (name) => {
 	const gateway = () => setup().gateways[name];
 
 	test('gives one item a participant, with its group, paired with its input item', async () => {
@@ -76,7 +76,7 @@ describe.each(['plugChat', 'zApi'] as const)('A group invite split on %s', (name
 		gateway().failAlways({ kind: 'answer', body });
 		const { items, hints, error } = await runOn(setup(), gateway(), { ...INVITE, ...split() });
 		expect([items, error]).toEqual([[], undefined]);
-		expect(hints).toEqual([hint.replace('TITLE', name === 'zApi' ? 'Z-API' : 'PlugChat')]);
+		expect(hints).toEqual([hint.replace('TITLE', gateway().traits.title)]);
 	});
 
 	test('is refused with a value that is neither yes nor no', async () => {

@@ -1,15 +1,16 @@
 import { NodeHelpers, type INodeProperties } from 'n8n-workflow';
+import { TRAITS } from '../../gateways';
 import { NODE_TYPE } from '../harness/engine';
-import { useSetup } from '../harness/setup';
+import { useSetup, GATEWAY_NAMES, supporting } from '../harness/setup';
 
 const setup = useSetup();
 
 test.each([
-	['whatsGate', 'getChats', true],
-	['zApi', 'getChats', false],
-	['plugChat', 'getChats', false],
-	['={{ $json.gateway }}', 'getChats', true],
-	['zApi', 'getGroupInviteMetadata', true],
+	...GATEWAY_NAMES.map(
+		(name) => [name, 'getChats', TRAITS[name].supports.participantsInList] as const,
+	),
+	...supporting('groupInvites').map((name) => [name, 'getGroupInviteMetadata', true] as const),
+	['={{ $json.gateway }}', 'getChats', true] as const,
 ])(
 	'Split Participants and Max Participants are there on %s for %s: %s',
 	(gateway, operation, isThere) => {

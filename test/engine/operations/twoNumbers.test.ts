@@ -1,9 +1,8 @@
-import { peopleWithTwoNumbers } from '../../gateways';
-import { GATEWAY_NAMES, runOn, useSetup } from '../harness/setup';
+import { peopleWithTwoNumbers, TRAITS } from '../../gateways';
+import { GATEWAY_NAMES, runOn, useSetup, supporting } from '../harness/setup';
 
 const setup = useSetup({ account: peopleWithTwoNumbers() });
 
-const TITLES = { plugChat: 'PlugChat', zApi: 'Z-API', whatsGate: 'WhatsGate' };
 const WITHOUT_WAITING = { options: { maxWaitSeconds: 0 } };
 
 const chat = (value: string, mode: 'phone' | 'id' = 'phone') => ({
@@ -14,6 +13,7 @@ const chat = (value: string, mode: 'phone' | 'id' = 'phone') => ({
 });
 
 describe.each(GATEWAY_NAMES)('A number with two forms on %s', (name) => {
+	const { contactId, supports } = TRAITS[name];
 	const gateway = () => setup().gateways[name];
 	const askedFor = () =>
 		gateway().requests.map(({ path }) => decodeURIComponent(path).split('/chats/')[1]);
@@ -33,12 +33,12 @@ describe.each(GATEWAY_NAMES)('A number with two forms on %s', (name) => {
 			expect(items[0]?.json).toMatchObject({
 				phone,
 				id: `${phone}@c.us`,
-				gatewayChatId: told(phone),
+				gatewayChatId: contactId(phone),
 			});
 			expect(hints).toEqual([
-				`${TITLES[name]} knows ${digits} as ${phone}. The item has the number that the gateway gave.`,
+				`${TRAITS[name].title} knows ${digits} as ${phone}. The item has the number that the gateway gave.`,
 			]);
-			expect(askedFor()).toEqual(name === 'whatsGate' ? [undefined] : [digits, phone]);
+			expect(askedFor()).toEqual(supports.singleChats ? [digits, phone] : [undefined]);
 		}
 	});
 
@@ -95,12 +95,9 @@ describe.each(GATEWAY_NAMES)('A number with two forms on %s', (name) => {
 		expect(error?.message).not.toContain('tried');
 		expect(gateway().requests).toHaveLength(1);
 	});
-
-	/** The form in which the gateway writes a contact. */
-	const told = (phone: string) => (name === 'whatsGate' ? `${phone}@c.us` : phone);
 });
 
-describe.each(['plugChat', 'zApi'] as const)('An unknown number on %s', (name) => {
+describe.each(supporting('singleChats'))('An unknown number on %s', (name) => {
 	const gateway = () => setup().gateways[name];
 
 	test.each([

@@ -1,13 +1,14 @@
 import type { INodeParameters } from 'n8n-workflow';
+import { TRAITS } from '../../gateways';
 import { chatNames } from '../harness/chatNames';
 import { GATEWAY_NAMES, runOn, useSetup } from '../harness/setup';
 
 const setup = useSetup();
 
-const TITLES = { plugChat: 'PlugChat', zApi: 'Z-API', whatsGate: 'WhatsGate' };
 const MUTED = ['Иван Петров', 'Мария Смирнова', 'Дача', 'Работа'];
 
 describe.each(GATEWAY_NAMES)('Filters on what %s does not tell', (name) => {
+	const { untoldFilters } = TRAITS[name];
 	const gateway = () => setup().gateways[name];
 	const run = async (filters: INodeParameters) =>
 		await runOn(setup(), gateway(), { operation: 'getChats', returnAll: true, filters });
@@ -19,7 +20,7 @@ describe.each(GATEWAY_NAMES)('Filters on what %s does not tell', (name) => {
 			everyName().filter((chat) => chat !== 'Diego Rocha'),
 		);
 		expect(result.hints).toEqual([
-			`${TITLES[name]} doesn't provide the time of the last message for every chat. The filter 'Inactive Since' left out 1 chat for that reason.`,
+			`${TRAITS[name].title} doesn't provide the time of the last message for every chat. The filter 'Inactive Since' left out 1 chat for that reason.`,
 		]);
 	});
 
@@ -28,17 +29,13 @@ describe.each(GATEWAY_NAMES)('Filters on what %s does not tell', (name) => {
 		const result = await run({ nameContains: 'a', chatTypes: ['broadcastList'] });
 		expect(chatNames(result, gateway())).toEqual([]);
 		expect(result.hints).toEqual([
-			`${TITLES[name]} doesn't provide the name for every chat. The filter 'Name Contains' left out 1 chat for that reason.`,
+			`${TRAITS[name].title} doesn't provide the name for every chat. The filter 'Name Contains' left out 1 chat for that reason.`,
 		]);
 	});
 
-	const toldBy = {
-		isPinned: {
-			plugChat: null,
-			zApi: ['Família', 'Ana Souza'],
-			whatsGate: ['Família', 'Ana Souza'],
-		},
-		isArchived: { plugChat: null, zApi: ['Работа', 'Ольга Кузнецова'], whatsGate: null },
+	const flaggedBy = {
+		isPinned: ['Família', 'Ana Souza'],
+		isArchived: ['Работа', 'Ольга Кузнецова'],
 	};
 	test.each([
 		[
@@ -63,17 +60,20 @@ describe.each(GATEWAY_NAMES)('Filters on what %s does not tell', (name) => {
 		],
 	] as const)('%s %s, or a hint where the gateway never tells', async (filter, wanted, hint) => {
 		const result = await run({ [filter]: wanted });
-		const flagged = toldBy[filter][name];
+		const flagged = untoldFilters.includes(filter) ? null : flaggedBy[filter];
 		const expected = everyName().filter(
 			(chat) => flagged === null || flagged.includes(chat) === wanted,
 		);
 		expect(chatNames(result, gateway())).toEqual(expected);
-		expect(result.hints).toEqual(flagged === null ? [hint.replace('TITLE', TITLES[name])] : []);
+		expect(result.hints).toEqual(
+			flagged === null ? [hint.replace('TITLE', TRAITS[name].title)] : [],
+		);
 	});
 
 	test('a filter that is not applied leaves the others in force', async () => {
 		const result = await run({ isArchived: false, isMuted: true });
-		const expected = name === 'zApi' ? MUTED.filter((chat) => chat !== 'Работа') : MUTED;
+		const tellsArchived = !untoldFilters.includes('isArchived');
+		const expected = tellsArchived ? MUTED.filter((chat) => chat !== 'Работа') : MUTED;
 		expect(chatNames(result, gateway())).toEqual(expected);
 	});
 });

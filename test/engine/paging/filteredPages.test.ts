@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { manyChats } from '../../gateways';
-import { runOn, useSetup } from '../harness/setup';
+import { runOn, useSetup, supporting } from '../harness/setup';
 
 /** 25 pages of 10: nine people and, last, a group. */
 const setup = useSetup({ account: manyChats(250) });
@@ -11,7 +11,7 @@ const groupIds = (count: number) =>
 		.slice(0, count)
 		.map(({ jid }) => jid);
 
-describe.each(['plugChat', 'zApi'] as const)('Limit with filters on %s', (name) => {
+describe.each(supporting('pages'))('Limit with filters on %s', (name) => {
 	const gateway = () => setup().gateways[name];
 	const run = async (parameters: INodeParameters, pagesAtOnce = 1) => {
 		const options = { pageSize: 10, pagesAtOnce };

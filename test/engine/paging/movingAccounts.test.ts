@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { manyChats } from '../../gateways';
 import { LivingAccount, moves } from '../../gateways/livingAccount';
-import { runOn, useSetup } from '../harness/setup';
+import { runOn, useSetup, supporting } from '../harness/setup';
 
 const setup = useSetup();
 
@@ -16,7 +16,7 @@ const scene = fc.record({
 	happenings: moves,
 });
 
-test.each(['plugChat', 'zApi'] as const)(
+test.each(supporting('pages'))(
 	'%s: every chat that was there throughout comes exactly once, however the list moves',
 	async (name) => {
 		const gateway = setup().gateways[name];

@@ -1,11 +1,11 @@
 import { manyChats, type Fault } from '../../gateways';
-import { runOn, useSetup } from '../harness/setup';
+import { runOn, useSetup, supporting } from '../harness/setup';
 
 const big = useSetup({ account: manyChats(250) });
 
 const chats = { operation: 'getChats', returnAll: true };
 
-describe.each(['plugChat', 'zApi'] as const)('When a page of %s fails for good', (name) => {
+describe.each(supporting('pages'))('When a page of %s fails for good', (name) => {
 	const gateway = () => big().gateways[name];
 	const broken: Fault = { kind: 'status', status: 503 };
 	const failPageThree = () => gateway().failWhen(({ query }) => query.page === '3', broken);

@@ -1,9 +1,9 @@
 import { manyChats } from '../../gateways';
-import { runOn, useSetup } from '../harness/setup';
+import { runOn, useSetup, supporting } from '../harness/setup';
 
 const big = useSetup({ account: manyChats(250) });
 
-describe.each(['plugChat', 'zApi'] as const)('Pages of %s', (name) => {
+describe.each(supporting('pages'))('Pages of %s', (name) => {
 	const gateway = () => big().gateways[name];
 	const readAll = async () =>
 		await runOn(big(), gateway(), { operation: 'getChats', returnAll: true });

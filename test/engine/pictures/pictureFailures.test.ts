@@ -6,7 +6,7 @@ import {
 	pictureUrl,
 	usePictureService,
 } from '../harness/pictureService';
-import { freezeClock, runOn, useSetup } from '../harness/setup';
+import { freezeClock, runOn, useSetup, supporting } from '../harness/setup';
 
 freezeClock('2026-11-20T12:00:00.000Z');
 const setup = useSetup({ account: accountOf([]) });
@@ -51,7 +51,7 @@ const parameters = (timeout: number) => ({
 	...{ operation: 'getChats', options: { downloadPictures: true, timeout } },
 });
 
-describe.each(['zApi', 'plugChat'] as const)('On %s', (name) => {
+describe.each(supporting('pictures'))('On %s', (name) => {
 	const gateway = () => setup().gateways[name];
 	const given = (urls: Array<string | undefined>) => {
 		gateway().account.chats = people(urls);

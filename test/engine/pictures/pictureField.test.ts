@@ -1,10 +1,10 @@
 import { accountOf, people, pictureUrl, usePictureService } from '../harness/pictureService';
-import { runOn, useSetup } from '../harness/setup';
+import { runOn, useSetup, supporting } from '../harness/setup';
 
 const setup = useSetup({ account: accountOf([]) });
 const service = usePictureService();
 
-describe.each(['zApi', 'plugChat'] as const)('Picture Field on %s', (name) => {
+describe.each(supporting('pictures'))('Picture Field on %s', (name) => {
 	const gateway = () => setup().gateways[name];
 
 	test('names the field', async () => {

@@ -6,7 +6,7 @@ import {
 	pictureUrl,
 	usePictureService,
 } from '../harness/pictureService';
-import { runOn, useSetup } from '../harness/setup';
+import { runOn, useSetup, supporting } from '../harness/setup';
 
 const setup = useSetup({ account: accountOf([]) });
 const service = usePictureService();
@@ -51,7 +51,7 @@ function evilUrls(): string[] {
 	];
 }
 
-describe.each(['zApi', 'plugChat'] as const)('What %s gives as a picture', (name) => {
+describe.each(supporting('pictures'))('What %s gives as a picture', (name) => {
 	test('is asked for at WhatsApp alone; no other address gets a request', async () => {
 		const gateway = setup().gateways[name];
 		const evil = evilUrls();

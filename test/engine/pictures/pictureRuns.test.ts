@@ -7,7 +7,7 @@ import {
 	pictureUrl,
 	usePictureService,
 } from '../harness/pictureService';
-import { runOn, useSetup } from '../harness/setup';
+import { runOn, useSetup, supporting } from '../harness/setup';
 
 const setup = useSetup({ account: accountOf([]) });
 const service = usePictureService();
@@ -20,7 +20,7 @@ const getChat = {
 };
 const asked = () => service().requests.map(({ url }) => url.split('?')[0]);
 
-describe.each(['zApi', 'plugChat'] as const)('The pictures of a run on %s', (name) => {
+describe.each(supporting('pictures'))('The pictures of a run on %s', (name) => {
 	const gateway = () => setup().gateways[name];
 	const given = (urls: Array<string | undefined>) => {
 		gateway().account.chats = people(urls);

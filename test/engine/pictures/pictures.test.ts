@@ -2,7 +2,7 @@ import type { INodeExecutionData } from 'n8n-workflow';
 import { picture, PICTURE_KINDS, plainChat, SAMPLE_PICTURES } from '../../gateways';
 import { handToAgent, runAsToolNode } from '../harness/agentRun';
 import { accountOf, picturePath, pictureUrl, usePictureService } from '../harness/pictureService';
-import { runOn, useSetup } from '../harness/setup';
+import { runOn, useSetup, supporting } from '../harness/setup';
 
 const setup = useSetup({ account: accountOf([]) });
 const service = usePictureService();
@@ -26,7 +26,7 @@ function fourChats() {
 const bytesOf = ({ binary }: INodeExecutionData) =>
 	Buffer.from(binary?.picture?.data ?? '', 'base64');
 
-describe.each(['zApi', 'plugChat'] as const)('Download Pictures on %s', (name) => {
+describe.each(supporting('pictures'))('Download Pictures on %s', (name) => {
 	const gateway = () => setup().gateways[name];
 
 	test.each([
@@ -76,8 +76,8 @@ describe.each(['zApi', 'plugChat'] as const)('Download Pictures on %s', (name) =
 		expect(items.map(({ pairedItem }) => pairedItem)).toEqual(
 			[0, 1, 2, 3].map((item) => ({ item })),
 		);
-		// PlugChat tells names in its list alone.
-		const first = name === 'zApi' ? 'Ana Souza.jpg' : '5511999990001.jpg';
+		const { nameOfSingleChat } = gateway().traits.supports;
+		const first = nameOfSingleChat ? 'Ana Souza.jpg' : '5511999990001.jpg';
 		expect(items[0]?.binary?.picture?.fileName).toBe(first);
 	});
 

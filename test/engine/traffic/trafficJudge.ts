@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import { expectedEvents, knownAfter, type Doubt, type Known, type Watched } from './eventOracle';
 import { asWords, inWords } from '../harness/eventWords';
 import { LossJudge } from '../harness/lossJudge';
 import { isBack, type Range } from '../harness/returned';
 import type { ShownChat } from '../harness/shownChats';
+import { expectedEvents, knownAfter, type Doubt, type Known, type Watched } from './eventOracle';
 import { TrafficMemory } from './trafficMemory';
 
 /** Judges what a trigger tells, poll by poll, by what the gateway has shown to it. */

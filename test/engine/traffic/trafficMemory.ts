@@ -1,7 +1,7 @@
-import { silentBy, type Known, type Watched } from './eventOracle';
 import type { Range } from '../harness/returned';
 import type { ShownChat } from '../harness/shownChats';
 import { ShownPeople } from '../harness/shownPeople';
+import { silentBy, type Known, type Watched } from './eventOracle';
 
 /**
  * What a trigger knows of a chat, null for nothing: in more than one way where the chat changed while

@@ -1,7 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 import type { SimulatedGateway } from '../../gateways';
-import type { Watched } from './eventOracle';
 import type { Lookout } from '../harness/readingJudge';
+import type { Watched } from './eventOracle';
 import type { Scene } from './trafficScenes';
 
 const FILTERS: Record<Scene['filter'], { parameters: INodeParameters; passes: Watched['passes'] }> =
@@ -31,12 +31,12 @@ export function watchedIn({ events, unreadAbove, inactiveHours, filter }: Scene)
 /** The same for who judges how far is looked. */
 export function lookoutIn(
 	{ events, inactiveHours, order }: Scene,
-	{ name }: SimulatedGateway,
+	{ traits }: SimulatedGateway,
 ): Lookout {
 	return {
 		countsUnread: events.includes('unreadAbove') || events.includes('unreadIncreased'),
 		inactiveHours: events.includes('inactive') ? inactiveHours : null,
 		isNewestFirst: order !== 'unsorted',
-		tellsPins: name !== 'plugChat',
+		tellsPins: !traits.untoldFilters.includes('isPinned'),
 	};
 }

@@ -181,7 +181,7 @@ describe.each(GATEWAY_NAMES)('The trigger on %s', (name) => {
 			expect.objectContaining({
 				event: 'newActivity',
 				isGroup: false,
-				isReadOnly: name === 'whatsGate' ? false : null,
+				isReadOnly: gateway().traits.supports.isReadOnly ? false : null,
 				group: null,
 				response: expect.objectContaining({ name: 'Pessoa 1' }),
 				previous: before(-30, 0),

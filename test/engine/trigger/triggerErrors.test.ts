@@ -1,21 +1,10 @@
 import type { INodeParameters } from 'n8n-workflow';
+import { TRAITS } from '../../gateways';
 import { ActiveTrigger, triggerOn } from '../harness/activeTrigger';
 import { GATEWAY_NAMES, useSetup } from '../harness/setup';
 import { person, withChats } from '../harness/smallAccount';
 
 const setup = useSetup();
-
-const REFUSALS = {
-	plugChat: 'PlugChat refused the key',
-	zApi: 'Z-API refused the Client-Token',
-	whatsGate: 'WhatsGate refused the API key',
-};
-
-const WAYS_OUT = {
-	plugChat: "Check 'Token' in the credential of this node.",
-	zApi: "Copy 'Client-Token' into the credential once more: in the Z-API panel it stands under Security, Account security token.",
-	whatsGate: "Copy 'API Key' into the credential once more from your WhatsGate account.",
-};
 
 describe.each(GATEWAY_NAMES)('The trigger on %s refuses', (name) => {
 	const gateway = () => setup().gateways[name];
@@ -67,7 +56,7 @@ describe.each(GATEWAY_NAMES)('The trigger on %s refuses', (name) => {
 			'a gateway that does not exist',
 			{ gateway: 'other' },
 			"'Gateway' has a value it can't have",
-			'plugChat, zApi, whatsGate',
+			GATEWAY_NAMES.join(', '),
 		],
 	])('%s', async (_what, parameters, message, description) => {
 		await expect(trigger(parameters).pollUnsaved('manual')).rejects.toMatchObject({
@@ -82,30 +71,36 @@ describe.each(GATEWAY_NAMES)('The trigger on %s refuses', (name) => {
 	});
 
 	test('a key that is wrong, in the words of the credential', async () => {
-		const field = { plugChat: 'token', zApi: 'clientToken', whatsGate: 'apiKey' }[name];
+		const { field, message, wayOut } = TRAITS[name].wrongKey;
 		const trigger = new ActiveTrigger(setup().engine, {
 			parameters: { gateway: name },
 			credentials: { [gateway().credentialType]: { ...gateway().credentials, [field]: 'WRONG' } },
 		});
 		await expect(trigger.publish()).rejects.toMatchObject({
 			name: 'NodeApiError',
-			message: `${REFUSALS[name]}. ${WAYS_OUT[name]}`,
+			message: `${message}. ${wayOut}`,
 		});
 		expect(trigger.memory).toEqual({});
 	});
 });
 
-test.each([
-	['plugChat', 'isPinned', 'Is Pinned', 'PlugChat', 'the pin state'],
-	['plugChat', 'isArchived', 'Is Archived', 'PlugChat', 'the archive state'],
-	['whatsGate', 'isArchived', 'Is Archived', 'WhatsGate', 'the archive state'],
-] as const)('on %s a filter by %s is refused: it would wait for ever', async (...given) => {
-	const [name, filter, title, gatewayTitle, what] = given;
+const UNTOLD = GATEWAY_NAMES.flatMap((name) =>
+	TRAITS[name].untoldFilters.map((filter) => [name, filter] as const),
+);
+
+const IN_WORDS = {
+	isPinned: ['Is Pinned', 'the pin state'],
+	isArchived: ['Is Archived', 'the archive state'],
+} as const;
+
+test.each(UNTOLD)('on %s a filter by %s is refused: it would wait for ever', async (...given) => {
+	const [name, filter] = given;
+	const [title, what] = IN_WORDS[filter];
 	const gateway = setup().gateways[name];
 	withChats(gateway, [person(1, -1)]);
 	const trigger = triggerOn(setup().engine, gateway, { filters: { [filter]: true } });
 	const refusal = {
-		message: `'${title}' can't work: ${gatewayTitle} doesn't provide ${what} for any chat`,
+		message: `'${title}' can't work: ${TRAITS[name].title} doesn't provide ${what} for any chat`,
 		description: `Remove '${title}' from 'Filters'.`,
 	};
 	await expect(trigger.publish()).rejects.toThrow(`${refusal.message}. ${refusal.description}`);

@@ -1,7 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { plainChat, type SimulatedChat, type SimulatedGateway } from '../../gateways';
 import { triggerOn } from '../harness/activeTrigger';
-import { freezeClock, useSetup } from '../harness/setup';
+import { freezeClock, useSetup, supporting } from '../harness/setup';
 import { at, change, jid, message, person, START, withChats } from '../harness/smallAccount';
 
 const setup = useSetup();
@@ -18,7 +18,7 @@ function asked({ requests }: SimulatedGateway): string[] {
 	return pages;
 }
 
-describe.each(['plugChat', 'zApi'] as const)('On %s', (name) => {
+describe.each(supporting('pages'))('On %s', (name) => {
 	const gateway = () => setup().gateways[name];
 	const published = async (chats: SimulatedChat[], more: INodeParameters = {}) => {
 		withChats(gateway(), chats);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { GATEWAY_NAMES } from '../../engine/harness/setup';
+import { TRAITS } from '../../gateways';
 import type { HttpAnswer } from '../server/httpAnswer';
 import type { Asker } from '../server/wire';
 import { bodyFor, type Wanted } from './bodies';
@@ -68,7 +69,10 @@ function runsOn(gateway: Asker): fc.Arbitrary<HostileRun> {
 		{ weight: 4, arbitrary: node(getChats, 'chats') },
 		{ weight: 2, arbitrary: node(getFirstChats, 'chats', true) },
 		{ weight: 4, arbitrary: node(getChatMetadata, 'chat') },
-		{ weight: gateway === 'whatsGate' ? 1 : 4, arbitrary: node(getGroupInviteMetadata, 'invite') },
+		{
+			weight: TRAITS[gateway].supports.groupInvites ? 4 : 1,
+			arbitrary: node(getGroupInviteMetadata, 'invite'),
+		},
 		{ weight: 2, arbitrary: runOn(gateway, { door: 'picker', wanted: 'chats' }) },
 		{ weight: 2, arbitrary: runOn(gateway, { door: 'credentialTest', wanted: 'status' }) },
 		{

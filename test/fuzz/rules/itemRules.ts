@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Chat } from '../../../nodes';
 import { SIMPLE_CHAT_FIELDS, SIMPLE_INVITE_FIELDS } from '../../simpleFields';
+import type { Broken } from './broken';
 import {
 	all,
 	brokenRules,
@@ -14,7 +15,6 @@ import {
 	time,
 	type Rules,
 } from './contractRules';
-import type { Broken } from './broken';
 
 /** What kinds of items there are; an event is a chat with what happened to it. */
 export type ItemKind = 'chat' | 'invite' | 'participant' | 'event';

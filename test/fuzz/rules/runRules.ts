@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { isRecord } from '../../../nodes/WhatsAppChats/whatsapp/coerce';
+import { ENCODINGS } from '../../encodings';
 import { textsWithPieces, textsWithSecrets } from '../../engine/harness/secretSearch';
 import { textsIn } from '../../engine/harness/textsIn';
-import { ENCODINGS } from '../../encodings';
 import type { HostileRun } from '../generators/runs';
 import type { Outcome } from '../performRun';
 import { saysKeys } from '../server/echoes';

@@ -1,4 +1,4 @@
-import { manyChats } from '../../gateways';
+import { manyChats, TRAITS } from '../../gateways';
 import { useBench } from '../bench';
 import { withCredentials } from '../exampleWorkflows';
 import { AgentClient } from './mcpClient';
@@ -17,6 +17,8 @@ const getChatMetadata = (mode: string) => ({
 	chat: { __rl: true, mode, value: fromAi('Chat') },
 });
 
+const readsInvites = (gateway: (typeof GATEWAYS)[number]) => TRAITS[gateway].supports.groupInvites;
+
 /** The tools of one gateway as they are dragged in, with nothing written by hand. */
 function toolsOf(gateway: (typeof GATEWAYS)[number]) {
 	const invites = { operation: 'getGroupInviteMetadata', invite: fromAi('Invite') };
@@ -26,7 +28,7 @@ function toolsOf(gateway: (typeof GATEWAYS)[number]) {
 		...['phone', 'id', 'list'].map((mode) =>
 			tool(`${gateway} chat by ${mode}`, { gateway, ...getChatMetadata(mode) }),
 		),
-		...(gateway === 'whatsGate' ? [] : [tool(`${gateway} invite`, { gateway, ...invites })]),
+		...(readsInvites(gateway) ? [tool(`${gateway} invite`, { gateway, ...invites })] : []),
 	];
 }
 
@@ -53,7 +55,7 @@ describe.each(GATEWAYS)('The tools of %s', (gateway) => {
 			chat_by_phone: [byPhoneOrId, 'Chat'],
 			chat_by_id: [byPhoneOrId, 'Chat'],
 			chat_by_list: [byPhoneOrId, 'Chat'],
-			...(gateway !== 'whatsGate' && { invite: [byLinkOrCode, 'Invite'] }),
+			...(readsInvites(gateway) && { invite: [byLinkOrCode, 'Invite'] }),
 		});
 	});
 
@@ -90,7 +92,7 @@ describe.each(GATEWAYS)('The tools of %s', (gateway) => {
 	});
 });
 
-test.each(['plugChat', 'zApi'] as const)('%s gives 50 of 1,000 participants', async (gateway) => {
+test.each(GATEWAYS.filter(readsInvites))('%s gives 50 of 1,000 participants', async (gateway) => {
 	const group = bench().gateways[gateway].account.chats.find(
 		(chat) => chat.group?.inviteCode === INVITE,
 	)?.group;

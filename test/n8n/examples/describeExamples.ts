@@ -1,7 +1,7 @@
 import { sampleAccount } from '../../gateways';
 import { useBench } from '../bench';
-import { exampleWorkflows, withCredentials } from '../exampleWorkflows';
 import type { WorkflowJson } from '../editorApi';
+import { exampleWorkflows, withCredentials } from '../exampleWorkflows';
 import type { N8nName } from '../installation';
 import { alertUnreadAbove } from './alertUnreadAbove';
 import { auditInvites } from './auditInvites';

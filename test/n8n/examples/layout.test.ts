@@ -1,5 +1,5 @@
-import { exampleWorkflows } from '../exampleWorkflows';
 import type { WorkflowJson } from '../editorApi';
+import { exampleWorkflows } from '../exampleWorkflows';
 
 type Box = { name: string; left: number; top: number; right: number; bottom: number };
 

@@ -1,8 +1,8 @@
+import { SIMPLE_CHAT_FIELDS } from '../../../simpleFields';
+import { CREDENTIAL_NAMES } from '../../simulatedAccess';
 import type { Desk, InEditor } from '../desk';
 import type { NodePanel } from '../nodePanel';
 import { GATEWAYS, workflowOf, type Parameters } from '../workflows';
-import { SIMPLE_CHAT_FIELDS } from '../../../simpleFields';
-import { CREDENTIAL_NAMES } from '../../simulatedAccess';
 
 const ANA = { __rl: true, mode: 'phone', value: '+55 11 99999-0001' };
 

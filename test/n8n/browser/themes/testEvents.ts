@@ -1,9 +1,9 @@
 import { plainChat } from '../../../gateways';
+import { SIMPLE_CHAT_FIELDS } from '../../../simpleFields';
 import { PublishedTrigger } from '../../trigger/publishedTrigger';
 import { TRIGGER, triggerWorkflow } from '../../trigger/triggerWorkflow';
 import type { Desk, InEditor } from '../desk';
 import type { NodePanel } from '../nodePanel';
-import { SIMPLE_CHAT_FIELDS } from '../../../simpleFields';
 
 /** On the 29th of February: nobody polls while a test runs. */
 const HARDLY_EVER = { item: [{ mode: 'custom', cronExpression: '0 0 0 29 2 *' }] };

@@ -1,0 +1,44 @@
+/** What is this provider's own, as far as a test has to know it: tests ask here, and for no gateway's name. */
+export interface GatewayTraits {
+	/** The name that users know. */
+	title: string;
+	/** The fields of the credential that nobody may see. */
+	secretFields: readonly string[];
+	/** A field of the credential, and what is told where its value is wrong. */
+	wrongKey: { field: string; message: string; wayOut: string };
+	/** How the path ends at which a key is tested. */
+	statusPath: string;
+	/** The end of an address that people paste whole. */
+	pastedEndpoint: string;
+	supports: {
+		/** The list of chats comes in pages. */
+		pages: boolean;
+		/** There is an endpoint for one chat. */
+		singleChats: boolean;
+		groupInvites: boolean;
+		pictures: boolean;
+		/** A LID is told beside a number. */
+		lidBesideNumber: boolean;
+		isReadOnly: boolean;
+		/** The participants of groups stand in the list of chats. */
+		participantsInList: boolean;
+		/** One chat alone has its name, as in the list. */
+		nameOfSingleChat: boolean;
+		/** The size of a group stands in the answer for its invite. */
+		sizeOfInvite: boolean;
+	};
+	/** The filters that ask for what is never told. */
+	untoldFilters: ReadonlyArray<'isArchived' | 'isPinned'>;
+	/** A number in place of the name that a person doesn't have; null where such a person has no name. */
+	numberAsName: ((phone: string) => string) | null;
+	/** A contact's id in this dialect. */
+	contactId: (phone: string) => string;
+	/** A list of chats as it is sent. */
+	asList: (entries: unknown) => unknown;
+	/** An answer that calls itself a success. */
+	asSuccess: (body: object) => unknown;
+	/** The body of a refusal in these words. */
+	complaint: (words: string) => unknown;
+	/** Answers with 200 in this dialect that are no list, and the provider's words in them. */
+	refusedLists: ReadonlyArray<[body: unknown, words: string]>;
+}

@@ -1,0 +1,11 @@
+import type { GatewayTraits } from './traits';
+
+/** What PlugChat and Z-API have in common. */
+export const zApiDialectTraits = {
+	statusPath: '/status',
+	numberAsName: null,
+	contactId: (phone) => phone,
+	asList: (entries) => entries,
+	asSuccess: (body) => body,
+	complaint: (words) => ({ error: words }),
+} as const satisfies Partial<GatewayTraits>;
