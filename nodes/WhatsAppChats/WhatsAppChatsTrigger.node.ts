@@ -9,6 +9,7 @@ import { credentialTests } from './http/credentialTests';
 import { gatewayParameters, neededBy } from './parameters/gatewayParameters';
 import { subtitle } from './parameters/subtitle';
 import { poll } from './trigger/poll';
+import { PollRegistry } from './trigger/state/pollRegistry';
 import { CHAT_EVENTS, triggerParameters } from './trigger/triggerParameters';
 
 /** Starts a workflow when something happens in the chats of a WhatsApp account. */
@@ -36,7 +37,12 @@ export class WhatsAppChatsTrigger implements INodeType {
 
 	methods = { credentialTest: credentialTests };
 
-	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
-		return await poll(this);
-	}
+	/** n8n makes one instance of a node type in a process, so the registry is that of the process. */
+	poll = pollWith(new PollRegistry());
+}
+
+function pollWith(registry: PollRegistry) {
+	return async function (this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
+		return await poll(this, registry);
+	};
 }

@@ -11,7 +11,7 @@ import { readSettings } from '../parameters/settings';
 import type { ChatFilter } from '../whatsapp/chatFilters';
 import type { TriggerConfig } from './chatEvents';
 import { eventWriter, type ToEventItem } from './eventItems';
-import { keyOf } from './state/knownChats';
+import { hashKey } from './state/chatKeys';
 import { reading } from './triggerParameters';
 import { readWatch } from './triggerSettings';
 
@@ -26,9 +26,9 @@ export type PollSettings = {
 	item: InputItem;
 	gateway: Gateway;
 	connection: Connection;
-	/** The trigger and the account that a memory must be of. */
-	owner: string;
-	watch: TriggerConfig;
+	/** The key of the trigger and its account, which a state must be of. */
+	triggerKey: string;
+	config: TriggerConfig;
 	filters: ChatFilter[];
 	wanted: ChatsWanted;
 	toEventItem: ToEventItem;
@@ -60,8 +60,8 @@ export async function readPoll(context: IPollFunctions, isFirst = false): Promis
 		item,
 		gateway,
 		connection: withTimeout(connection, budget / 60_000),
-		owner: keyOf(JSON.stringify([...placeOf(context, gateway), ...account])),
-		watch: readWatch(item),
+		triggerKey: hashKey(JSON.stringify([...placeOf(context, gateway), ...account])),
+		config: readWatch(item),
 		filters: readFilters(item),
 		wanted: { ...readReadingOptions(item, reading), limit: Infinity },
 		toEventItem: eventWriter(item),

@@ -10,7 +10,7 @@ import {
 import type { SimulatedGateway } from '../../gateways';
 import { additionalData } from './additionalData';
 import { TypedInCredentials, type CredentialValues } from './credentialsHelper';
-import type { Engine } from './engine';
+import { loadEngine, type Engine } from './engine';
 
 export const TRIGGER_TYPE = 'n8n-nodes-whatsapp-chats.whatsAppChatsTrigger';
 
@@ -37,7 +37,7 @@ export class ActiveTrigger {
 	saved = '{}';
 
 	constructor(
-		private readonly engine: Engine,
+		private engine: Engine,
 		settings: TriggerSettings,
 	) {
 		this.settings = settings;
@@ -75,8 +75,14 @@ export class ActiveTrigger {
 		return items;
 	}
 
-	/** n8n ends and starts again, with what it had kept. */
-	restart(): void {
+	/** n8n ends and starts again with what it had kept: a new process loads the package anew. */
+	async restart(): Promise<void> {
+		this.engine = await loadEngine();
+		this.workflow = this.load();
+	}
+
+	/** n8n loads the workflow again with what it had kept, in the same process. */
+	reload(): void {
 		this.workflow = this.load();
 	}
 
@@ -84,7 +90,7 @@ export class ActiveTrigger {
 	change({ saved, ...settings }: Partial<TriggerSettings> & { saved?: string }): void {
 		this.settings = { ...this.settings, ...settings };
 		this.saved = saved ?? this.saved;
-		this.restart();
+		this.reload();
 	}
 
 	private get node(): INode {

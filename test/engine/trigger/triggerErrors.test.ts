@@ -105,7 +105,7 @@ test.each([
 	withChats(gateway, [person(1, -1)]);
 	const trigger = triggerOn(setup().engine, gateway, { filters: { [filter]: true } });
 	const refusal = {
-		message: `'${title}' can't work: ${gatewayTitle} doesn't tell of any chat ${what}`,
+		message: `'${title}' can't work: ${gatewayTitle} doesn't return for any chat ${what}`,
 		description: `Remove '${title}' from 'Filters'.`,
 	};
 	await expect(trigger.publish()).rejects.toThrow(`${refusal.message}. ${refusal.description}`);
@@ -122,7 +122,7 @@ test.each(['unreadIncreased', 'unreadAbove'])(
 		const trigger = triggerOn(setup().engine, zApi, { triggerOn: [event] });
 		await expect(trigger.pollUnsaved('manual')).rejects.toMatchObject({
 			message:
-				"'Trigger On' can't work: Z-API doesn't tell of any chat how many of its messages are unread",
+				"'Trigger On' can't work: Z-API doesn't return for any chat how many of its messages are unread",
 			description: expect.stringContaining("Choose 'New Activity'"),
 		});
 	},

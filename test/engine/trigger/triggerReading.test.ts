@@ -134,12 +134,12 @@ describe.each(['plugChat', 'zApi'] as const)('On %s', (name) => {
 		expect(asked(gateway())).toEqual(['1/100']);
 	});
 
-	test('all is read where n8n gives an older memory back, as after a restart', async () => {
+	test('all is read where n8n returns an older state, as after a restart', async () => {
 		const trigger = await published(MANY);
 		message(gateway(), 120, 1);
 		await trigger.pollUnsaved();
 		asked(gateway());
-		trigger.restart();
+		await trigger.restart();
 		await trigger.poll();
 		expect(asked(gateway())).toContain('1/1000');
 	});
