@@ -14,6 +14,9 @@ import { CHAT_EVENTS, triggerParameters } from './trigger/triggerParameters';
 
 /** Starts a workflow when something happens in the chats of a WhatsApp account. */
 export class WhatsAppChatsTrigger implements INodeType {
+	/** One a process: n8n makes node types anew while it runs, as after a package was installed. */
+	private static readonly registry = new PollRegistry();
+
 	description: INodeTypeDescription = {
 		displayName: 'WhatsApp Chats Trigger',
 		name: 'whatsAppChatsTrigger',
@@ -37,12 +40,7 @@ export class WhatsAppChatsTrigger implements INodeType {
 
 	methods = { credentialTest: credentialTests };
 
-	/** n8n makes one instance of a node type in a process, so the registry is that of the process. */
-	poll = pollWith(new PollRegistry());
-}
-
-function pollWith(registry: PollRegistry) {
-	return async function (this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
-		return await poll(this, registry);
-	};
+	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
+		return await poll(this, WhatsAppChatsTrigger.registry);
+	}
 }

@@ -71,7 +71,7 @@ export class TrafficRun {
 	private async take(step: Step): Promise<void> {
 		if (step.kind === 'poll') await this.poll(step);
 		else if (step.kind === 'time') this.world.pass(step.seconds);
-		else if (step.kind === 'restart') await this.restart();
+		else if (step.kind === 'restart') this.restart();
 		else if (step.kind === 'hours') await this.watch(step.inactiveHours);
 		else if (step.kind === 'damage') await this.damage(step.damage);
 		else this.world.happen(step);
@@ -84,7 +84,7 @@ export class TrafficRun {
 		const items = await this.itemsOf(step);
 		if (!items) this.ledger.failed++;
 		else if (!step.dies) this.told(items, now);
-		if (step.dies) await this.restart();
+		if (step.dies) this.restart();
 	}
 
 	private async watch(inactiveHours: number): Promise<void> {
@@ -132,8 +132,8 @@ export class TrafficRun {
 		return hasFailed ? null : items;
 	}
 
-	private async restart(): Promise<void> {
-		await this.trigger.restart();
+	private restart(): void {
+		this.trigger.restart();
 		this.judge.restart();
 		this.reading.restart();
 	}

@@ -49,16 +49,16 @@ describe('What happened is told although', () => {
 		const trigger = await published();
 		message(gateway(), 1, 1);
 		expect(eventsOf(await trigger.pollUnsaved())).toEqual([['newActivity', jid(1)]]);
-		await trigger.restart();
+		trigger.restart();
 		expect(eventsOf(await trigger.poll())).toEqual([['newActivity', jid(1)]]);
-		await trigger.restart();
+		trigger.restart();
 		expect(await trigger.poll()).toEqual([]);
 	});
 
 	test('it happened while n8n was off', async () => {
 		const trigger = await published();
 		message(gateway(), 1, 1);
-		await trigger.restart();
+		trigger.restart();
 		expect(eventsOf(await trigger.poll())).toEqual([['newActivity', jid(1)]]);
 	});
 
@@ -67,7 +67,7 @@ describe('What happened is told although', () => {
 		const trigger = await published(counting);
 		change(gateway(), 2, { unread: 0 });
 		expect(await trigger.poll()).toEqual([]);
-		await trigger.restart();
+		trigger.restart();
 		for (const minute of [1, 2, 3, 4, 5]) message(gateway(), 2, minute);
 		expect(eventsOf(await trigger.poll())).toEqual([
 			['unreadAbove', jid(2)],
@@ -81,7 +81,7 @@ describe('What happened is told although', () => {
 		expect(await trigger.poll()).toEqual([]);
 		const { chats } = gateway().account;
 		withChats(gateway(), [person(3, -1), person(1, -30)]);
-		await trigger.restart();
+		trigger.restart();
 		expect(await trigger.poll()).toEqual([]);
 		withChats(gateway(), chats);
 		for (const minute of [1, 2, 3]) message(gateway(), 2, minute);
@@ -98,7 +98,7 @@ describe('What happened is told although', () => {
 		await trigger.publish();
 		withChats(gateway(), [{ ...hidden, unread: 0 }, person(1, -30)]);
 		expect(await trigger.poll()).toEqual([]);
-		await trigger.restart();
+		trigger.restart();
 		withChats(gateway(), [person(1, -30)]);
 		expect(await trigger.poll()).toEqual([]);
 		withChats(gateway(), [person(7, 1, { lid, unread: 4 }), person(1, -30)]);
@@ -109,7 +109,7 @@ describe('What happened is told although', () => {
 		const trigger = await published({ triggerOn: ['unreadIncreased'] });
 		change(gateway(), 2, { unread: 0 });
 		expect(await trigger.poll()).toEqual([]);
-		await trigger.restart();
+		trigger.restart();
 		const untold = { phone: '5511900000002', lastMessageTime: String(at(-20).getTime()) };
 		const other = { phone: '5511900000003', lastMessageTime: String(at(-1).getTime()), unread: 0 };
 		gateway().failAlways({ kind: 'answer', body: [other, untold] });
@@ -145,7 +145,7 @@ describe('A chat is not new', () => {
 		withChats(gateway(), others);
 		message(gateway(), 2, 1);
 		expect(eventsOf(await trigger.poll())).toEqual([['newActivity', jid(2)]]);
-		await trigger.restart();
+		trigger.restart();
 		if (first) gateway().account.chats.push(first);
 		expect(await trigger.poll()).toEqual([]);
 		message(gateway(), 3, 2);

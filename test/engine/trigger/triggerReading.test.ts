@@ -139,9 +139,16 @@ describe.each(['plugChat', 'zApi'] as const)('On %s', (name) => {
 		message(gateway(), 120, 1);
 		await trigger.pollUnsaved();
 		asked(gateway());
-		await trigger.restart();
+		trigger.restart();
 		await trigger.poll();
 		expect(asked(gateway())).toContain('1/1000');
+	});
+
+	test('one small page is enough where n8n has made its node types anew meanwhile', async () => {
+		const trigger = await published(MANY);
+		await trigger.remakeNodeTypes();
+		expect(await trigger.poll()).toEqual([]);
+		expect(asked(gateway())).toEqual(['1/100']);
 	});
 
 	test('pages are of the size that a person wants', async () => {

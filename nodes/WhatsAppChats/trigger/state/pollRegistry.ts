@@ -16,7 +16,7 @@ export type FetchHistory = {
 /** More triggers than one n8n runs. */
 const MAX_HISTORIES = 10_000;
 
-/** What one process of n8n knows of its triggers. The node type creates one and hands it to each poll. */
+/** What one process of n8n knows of its triggers. The node type has one and hands it to each poll. */
 export class PollRegistry {
 	private readonly running = new Set<string>();
 	private readonly polled = new WeakSet<object>();
