@@ -11,7 +11,7 @@ import type { PollSettings } from './pollSettings';
 import { refuseUnsupported } from './refuseUnsupported';
 import { KnownChats } from './state/knownChats';
 
-/** As many as show what to expect. */
+/** Enough items to show what to expect. */
 const MAX_ITEMS = 10;
 
 /** A chat, and the events that it is an example of. */
