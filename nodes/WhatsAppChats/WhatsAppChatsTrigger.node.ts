@@ -9,10 +9,14 @@ import { credentialTests } from './http/credentialTests';
 import { gatewayParameters, neededBy } from './parameters/gatewayParameters';
 import { subtitle } from './parameters/subtitle';
 import { poll } from './trigger/poll';
+import { PollRegistry } from './trigger/state/pollRegistry';
 import { CHAT_EVENTS, triggerParameters } from './trigger/triggerParameters';
 
 /** Starts a workflow when something happens in the chats of a WhatsApp account. */
 export class WhatsAppChatsTrigger implements INodeType {
+	/** One a process: n8n makes node types anew while it runs, as after a package was installed. */
+	private static readonly registry = new PollRegistry();
+
 	description: INodeTypeDescription = {
 		displayName: 'WhatsApp Chats Trigger',
 		name: 'whatsAppChatsTrigger',
@@ -37,6 +41,6 @@ export class WhatsAppChatsTrigger implements INodeType {
 	methods = { credentialTest: credentialTests };
 
 	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
-		return await poll(this);
+		return await poll(this, WhatsAppChatsTrigger.registry);
 	}
 }

@@ -2,7 +2,7 @@ import { toChat } from '../../nodes';
 import type { Mapped } from '../../nodes/WhatsAppChats/gateways/gateway';
 import { entriesById } from '../../nodes/WhatsAppChats/gateways/whatsGate/chat';
 import { ChatListReader } from '../../nodes/WhatsAppChats/paging/chatListReader';
-import { compare } from '../../nodes/WhatsAppChats/trigger/compareChats';
+import { compareChats } from '../../nodes/WhatsAppChats/trigger/compareChats';
 import { KnownChats } from '../../nodes/WhatsAppChats/trigger/state/knownChats';
 import type { Chat } from '../../nodes/WhatsAppChats/whatsapp/items';
 import { largestTable } from './largestTable';
@@ -32,7 +32,7 @@ async function readAll(page: Array<Mapped<Chat>>): Promise<void> {
 }
 
 const known = { lastMessageAt: 1, unreadCount: 0, isInactive: false };
-const WATCH = { events: ['newActivity'] as const, unreadAbove: 0, inactiveHours: null };
+const CONFIG = { events: ['newActivity'] as const, unreadAbove: 0, inactiveHours: null };
 const keys = Array.from({ length: COUNT }, (_, index) => ({
 	own: `${index}`,
 	lid: `lid ${index}`,
@@ -49,16 +49,16 @@ test.each<[string, () => Promise<unknown>]>([
 	[
 		'chats that a trigger compares',
 		async () => {
-			const chats = keys.map((one) => ({ keys: one, reading: { item: aChat, response: {} } }));
-			expect(await compare(chats, new KnownChats(), WATCH, 1)).toHaveLength(COUNT);
+			const chats = keys.map((one) => ({ keys: one, mapped: { item: aChat, response: {} } }));
+			expect(await compareChats(chats, new KnownChats(), CONFIG, 1)).toHaveLength(COUNT);
 		},
 	],
 	[
-		'chats that a trigger remembers',
+		'chats that a trigger knows',
 		async () => {
-			const seen = keys.map(({ own }) => ({ key: own, after: known }));
-			const remembered = await (await new KnownChats().linkedBy(keys)).with(seen);
-			expect((await remembered.map((chat) => chat)).size).toBe(COUNT);
+			const updates = keys.map(({ own }) => ({ key: own, after: known }));
+			const chats = await (await new KnownChats().linkLids(keys)).update(updates);
+			expect((await chats.map((chat) => chat)).size).toBe(COUNT);
 		},
 	],
 ])('no table grows large: %s', async (_what, job) => {

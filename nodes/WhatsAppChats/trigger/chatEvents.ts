@@ -1,28 +1,28 @@
 import type { Chat, ChatEventName } from '../whatsapp/items';
 
-/** What is remembered of a chat from one poll to the next. */
+/** What the trigger knows of a chat from one poll to the next. */
 export type KnownChat = {
-	/** Milliseconds since 1970 in UTC, the latest that was told; null where none ever was. */
+	/** The latest time that a list has provided, in milliseconds since 1970 in UTC; null where none has. */
 	lastMessageAt: number | null;
-	/** The last number that was told; null where none ever was. */
+	/** The last number that a list has provided; null where none has. */
 	unreadCount: number | null;
-	/** Whether its last message had been old enough for 'Inactive Chat'. */
+	/** True when its last message was old enough for 'Inactive Chat'. */
 	isInactive: boolean;
 };
 
-/** What the person wants to be told of. */
+/** Which events the trigger detects. */
 export type TriggerConfig = {
 	events: readonly ChatEventName[];
 	unreadAbove: number;
-	/** Null where nobody asks for inactive chats. */
+	/** Null where inactive chats are not asked for. */
 	inactiveHours: number | null;
 };
 
-/** A chat before and after; null before where it was not known. */
+/** A chat at the last poll and now; null before where it was not known. */
 type Change = {
 	before: KnownChat | null;
 	after: KnownChat;
-	/** Null where it can't be told whether messages came. */
+	/** Null where it is unknown. */
 	unreadBefore: number | null;
 	hasNewMessage: boolean;
 };
@@ -32,7 +32,7 @@ const SECOND = 1000;
 /** In milliseconds. */
 export const HOUR = 3_600_000;
 
-const HAPPENED: Record<ChatEventName, (change: Change, watch: TriggerConfig) => boolean> = {
+const HAPPENED: Record<ChatEventName, (change: Change, config: TriggerConfig) => boolean> = {
 	newChat: ({ before }) => before === null,
 
 	newActivity: ({ hasNewMessage }) => hasNewMessage,
@@ -47,61 +47,70 @@ const HAPPENED: Record<ChatEventName, (change: Change, watch: TriggerConfig) => 
 		after.isInactive && (hasNewMessage || before?.isInactive !== true),
 };
 
-/** Whether the number of unread messages is asked for. */
+/** True when an event asks for the number of unread messages. */
 export function countsUnread({ events }: TriggerConfig): boolean {
 	return events.includes('unreadAbove') || events.includes('unreadIncreased');
 }
 
-/** Whether a last message is so many hours old. */
-export function isSilent(lastMessageAt: number | null, hours: number | null, now: number): boolean {
+/** True when a last message is so many hours old. */
+export function isInactive(
+	lastMessageAt: number | null,
+	hours: number | null,
+	now: number,
+): boolean {
 	return lastMessageAt !== null && hours !== null && now - lastMessageAt >= hours * HOUR;
 }
 
+/** Gives the time of the last message, to sort and compare by; 0 where there is none. */
+export function lastMessageTime({ lastMessageAt }: Pick<KnownChat, 'lastMessageAt'>): number {
+	return lastMessageAt ?? 0;
+}
+
 /**
- * What is to be remembered of a chat. A time never goes back: a gateway that gives an older list now
- * and then, or a message that was deleted, would make one message count twice.
+ * Gives what is known of a chat after a poll. Its time never goes back: where a gateway returns an older
+ * list now and then, or a message is deleted, one message would count twice.
  * @param now milliseconds since 1970
  */
-export function lookAt(
-	{ lastMessageAt: told, unreadCount }: Chat,
+export function toKnownChat(
+	{ lastMessageAt: listed, unreadCount }: Chat,
 	before: KnownChat | null,
 	{ inactiveHours }: TriggerConfig,
 	now: number,
 ): KnownChat {
 	const known = before?.lastMessageAt ?? null;
-	const time = told === null ? null : Date.parse(told);
+	const time = listed === null ? null : Date.parse(listed);
 	const lastMessageAt = time === null || known === null ? (time ?? known) : Math.max(time, known);
 	const wasInactive = before?.isInactive === true && !isLater(lastMessageAt, known);
 	return {
 		lastMessageAt,
 		unreadCount: unreadCount ?? before?.unreadCount ?? null,
-		isInactive: wasInactive || isSilent(lastMessageAt, inactiveHours, now),
+		isInactive: wasInactive || isInactive(lastMessageAt, inactiveHours, now),
 	};
 }
 
 /**
- * What happened to a chat, of all that is watched for, each judged by itself: a chat that is new has
- * also a new message and more unread ones than none.
- * @param mayHaveBeenRead whether something may have happened since `before` that is not remembered; a
- * chat with a new message then counts as read in between, so that no message is missed
+ * Gives the events of a chat, each judged by itself: a new chat also has a new message, and more unread
+ * messages than none.
+ * @param isStale true when `before` may be out of date: a chat with a new message then counts as read in
+ * between, so that no message is missed
  */
-export function eventsOf(
+export function eventsBetween(
 	before: KnownChat | null,
 	after: KnownChat,
-	watch: TriggerConfig,
-	mayHaveBeenRead: boolean,
+	config: TriggerConfig,
+	isStale: boolean,
 ): ChatEventName[] {
 	const hasNewMessage = isLater(after.lastMessageAt, before?.lastMessageAt ?? null);
-	const isReadSince = before === null || (hasNewMessage && mayHaveBeenRead);
-	const unreadUntold = hasNewMessage ? 0 : null;
-	const unreadBefore = isReadSince ? 0 : (before.unreadCount ?? unreadUntold);
+	const isRead = before === null || (hasNewMessage && isStale);
+	const unreadIfUnknown = hasNewMessage ? 0 : null;
+	const unreadBefore = isRead ? 0 : (before.unreadCount ?? unreadIfUnknown);
 	const change = { before, after, unreadBefore, hasNewMessage };
-	return watch.events.filter((name) => HAPPENED[name](change, watch));
+	return config.events.filter((name) => HAPPENED[name](change, config));
 }
 
 /**
- * Whether a time is of another, later message. One in whole seconds and one with their fraction can be
- * of the same: Z-API has been seen to write either.
+ * True when a time is of another, later message. A time in whole seconds and one with a fraction can be
+ * of the same message: Z-API has been seen to return either.
  */
 function isLater(time: number | null, known: number | null): boolean {
 	if (time === null || known === null) return time !== null;

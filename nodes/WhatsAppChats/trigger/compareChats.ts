@@ -3,53 +3,61 @@ import { forEachInSlices, mapInSlices } from '../eventLoop/slices';
 import { sortInSlices } from '../eventLoop/sortInSlices';
 import type { Mapped } from '../gateways/gateway';
 import type { Chat } from '../whatsapp/items';
-import { HOUR, lookAt, type KnownChat, type TriggerConfig } from './chatEvents';
-import { keysOf, type ChatKeys, type ChatNow, type KnownChats } from './state/knownChats';
+import {
+	HOUR,
+	lastMessageTime,
+	toKnownChat,
+	type KnownChat,
+	type TriggerConfig,
+} from './chatEvents';
+import { chatKeys, type ChatKeys } from './state/chatKeys';
+import type { ChatUpdate, KnownChats } from './state/knownChats';
 
-/** A chat that was read, and what was and is to be remembered of it. */
-export type ComparedChat = ChatNow &
+/** A chat of a snapshot with its keys. */
+export type KeyedChat = { mapped: Mapped<Chat>; keys: ChatKeys };
+
+/** A chat of a snapshot, and what is known of it before and after. */
+export type ComparedChat = ChatUpdate &
 	KeyedChat & {
-		/** Null for a chat that was not known. */
+		/** Null where the chat was not known. */
 		before: KnownChat | null;
 	};
 
 const DAY = 24 * HOUR;
 
-/** A chat that was read, and what it can be known by. */
-export type KeyedChat = { reading: Mapped<Chat>; keys: ChatKeys };
-
-/** Leaves out chats without an id: they can't be known again. In slices, as all of the trigger's long work. */
+/** Adds the keys. Leaves out chats without an id, which can't be recognized at the next poll. */
 export async function withKeys(chats: ReadonlyArray<Mapped<Chat>>): Promise<KeyedChat[]> {
 	const keyedChats: KeyedChat[] = [];
-	await forEachInSlices(chats, (reading) => {
-		const keys = keysOf(reading.item);
-		if (keys) keyedChats.push({ reading, keys });
+	await forEachInSlices(chats, (mapped) => {
+		const keys = chatKeys(mapped.item);
+		if (keys) keyedChats.push({ mapped, keys });
 	});
 	return keyedChats;
 }
 
 /**
- * The chats that were read beside what is remembered of them, the one with the oldest message first.
- * Of two with one key the newer counts, or the one with more unread messages.
- * @param known with the LIDs that these chats tell
+ * Compares the chats of a snapshot with the known ones. Of two with one key the newer counts, or the one
+ * with more unread messages.
+ * @param known with the LIDs of these chats linked
  * @param now milliseconds since 1970
+ * @returns the chat with the oldest last message first
  */
-export async function compare(
+export async function compareChats(
 	chats: readonly KeyedChat[],
 	known: KnownChats,
-	watch: TriggerConfig,
+	config: TriggerConfig,
 	now: number,
 ): Promise<ComparedChat[]> {
 	const byKey = new LargeMap<string, ComparedChat>();
-	await forEachInSlices(chats, ({ reading, keys }) => {
-		const before = withoutError(known.find(keys), reading.item, now);
-		const after = lookAt(reading.item, before, watch, now);
-		const seen = { reading, keys, key: known.keyOf(keys), before, after };
-		const twin = byKey.get(seen.key);
-		if (!twin || isLatter(reading.item, twin.reading.item)) byKey.set(seen.key, seen);
+	await forEachInSlices(chats, ({ mapped, keys }) => {
+		const before = withoutClockError(known.find(keys), mapped.item, now);
+		const after = toKnownChat(mapped.item, before, config, now);
+		const compared = { mapped, keys, key: known.keyFor(keys), before, after };
+		const twin = byKey.get(compared.key);
+		if (!twin || isNewer(mapped.item, twin.mapped.item)) byKey.set(compared.key, compared);
 	});
-	// Gateways give the newest first, also within one second.
-	const oldestFirst = (await mapInSlices(byKey.values(), (seen) => seen)).reverse();
+	// Gateways list the newest first, also within one second.
+	const oldestFirst = (await mapInSlices(byKey.values(), (chat) => chat)).reverse();
 	return await sortInSlices(
 		oldestFirst,
 		(one, other) => lastMessageTime(one.after) - lastMessageTime(other.after),
@@ -57,43 +65,39 @@ export async function compare(
 }
 
 /**
- * The chats, where one that was not known counts as known as it is, if its last message is more than a
- * day older than what is newest. It has not just begun: a phone that was linked fills its list little
- * by little, and a chat can come back from long ago.
- * @param newest milliseconds since 1970; -Infinity where nothing is known
+ * Makes unknown chats that are not new count as known: those whose last message is more than a day
+ * older than the newest. A phone that was just linked fills its list little by little, and a chat of
+ * long ago can return to it.
+ * @param newest milliseconds since 1970; -Infinity where no chat is known
  */
-export async function withReturned(
-	seen: readonly ComparedChat[],
+export async function markReturnedAsKnown(
+	chats: readonly ComparedChat[],
 	newest: number,
 ): Promise<ComparedChat[]> {
-	return await mapInSlices(seen, (chat) => {
+	return await mapInSlices(chats, (chat) => {
 		const time = chat.after.lastMessageAt;
 		const isReturned = chat.before === null && time !== null && time < newest - DAY;
 		return isReturned ? { ...chat, before: chat.after } : chat;
 	});
 }
 
-/** The newest message of all, but for times that no clock can have told yet. */
-export function newestOf(known: KnownChats, now: number): number {
-	return known.newest(now + DAY) ?? -Infinity;
+/** Gives the time of the newest known message that is not far ahead of the clock; -Infinity without any. */
+export function newestPlausibleTime(known: KnownChats, now: number): number {
+	return known.newestMessageTime(now + DAY) ?? -Infinity;
 }
 
-/** A time far ahead of the clock would hide all messages to come, so it is forgotten once it is told otherwise. */
-function withoutError(before: KnownChat | null, chat: Chat, now: number): KnownChat | null {
+/** Drops a time far ahead of the clock, once the list corrects it: it would hide all messages to come. */
+function withoutClockError(before: KnownChat | null, chat: Chat, now: number): KnownChat | null {
 	const known = before?.lastMessageAt ?? null;
-	const isError = known !== null && known > now + DAY && readTimeOf(chat) < known;
+	const isError = known !== null && known > now + DAY && listedTime(chat) < known;
 	return before && isError ? { ...before, lastMessageAt: null } : before;
 }
 
-function isLatter(one: Chat, other: Chat): boolean {
-	const later = readTimeOf(one) - readTimeOf(other);
-	return later === 0 ? (one.unreadCount ?? 0) > (other.unreadCount ?? 0) : later > 0;
+function isNewer(one: Chat, other: Chat): boolean {
+	const difference = listedTime(one) - listedTime(other);
+	return difference === 0 ? (one.unreadCount ?? 0) > (other.unreadCount ?? 0) : difference > 0;
 }
 
-function readTimeOf({ lastMessageAt }: Chat): number {
+function listedTime({ lastMessageAt }: Chat): number {
 	return lastMessageAt === null ? 0 : Date.parse(lastMessageAt);
-}
-
-function lastMessageTime({ lastMessageAt }: KnownChat): number {
-	return lastMessageAt ?? 0;
 }

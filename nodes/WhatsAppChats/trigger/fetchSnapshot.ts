@@ -2,89 +2,95 @@ import { findIndexInSlices, forEachInSlices } from '../eventLoop/slices';
 import { readChatList, withProgress } from '../paging/readChatList';
 import type { Mapped } from '../gateways/gateway';
 import type { Chat } from '../whatsapp/items';
-import { newestOf } from './compareChats';
 import { countsUnread, HOUR, type TriggerConfig } from './chatEvents';
-import { keysOf, type KnownChats } from './state/knownChats';
-import type { LastReading } from './state/latestReadings';
-import type { PollState } from './state/pollState';
+import { newestPlausibleTime } from './compareChats';
 import type { PollSettings } from './pollSettings';
+import { chatKeys } from './state/chatKeys';
+import type { KnownChats } from './state/knownChats';
+import type { FetchHistory } from './state/pollRegistry';
+import type { PollState, TriggerState } from './state/pollState';
 
-/** The chats that were read, and if these are all, whether they came newest first. */
+/** The chats of an account as a gateway returned them. */
 export type Snapshot = {
 	chats: ReadonlyArray<Mapped<Chat>>;
+	/** True when these are all chats, not only the first page. */
 	isAll: boolean;
+	/** True when they came newest first. */
 	isNewestFirst: boolean;
 };
 
-/** So many chats are looked at where all that is new can be expected among them. */
-const FIRST_LOOK = 100;
+/** The page size where everything new can be expected on the first page. */
+const FIRST_PAGE_SIZE = 100;
 
-/** How often the whole list is read where its first page is enough otherwise. */
-const READ_ALL_EVERY = { polls: 5, milliseconds: 900_000 };
+/** How often all pages are fetched where the first page is enough otherwise. */
+const FETCH_ALL_EVERY = { polls: 5, milliseconds: 900_000 };
 
 /**
- * Reads the first page where it tells all that is new, else all pages.
- * @param last null where nothing is known of how the list came
+ * Fetches the first page where everything new stands on it, else all pages.
+ * @param now milliseconds since 1970
+ * @throws GatewayError
  */
 export async function fetchSnapshot(
 	settings: PollSettings,
-	memory: PollState | null,
-	last: LastReading | null,
+	{ saved, history }: TriggerState,
 	now: number,
 ): Promise<Snapshot> {
-	if (!memory || !last || needsAll(memory, last, settings.watch, now))
+	if (!saved || !history || needsAll(saved, history, settings.config, now))
 		return await fetchAll(settings);
-	const chats = await settings.gateway.readChatPage(settings.connection, 1, FIRST_LOOK);
-	const newest = newestOf(memory.known, now);
-	const page = await dated(chats);
-	const isEnough = (await isNewestFirst(page)) && endsOnKnownChat(page, memory.known, newest);
+	const chats = await settings.gateway.readChatPage(settings.connection, 1, FIRST_PAGE_SIZE);
+	const newest = newestPlausibleTime(saved.known, now);
+	const page = await withTimes(chats);
+	const isEnough = (await isNewestFirst(page)) && endsOnKnownChat(page, saved.known, newest);
 	return isEnough ? { chats, isAll: false, isNewestFirst: true } : await fetchAll(settings);
 }
 
-/** @throws GatewayError where a page fails: what the pages before it told is not used */
+/**
+ * Fetches all pages.
+ * @throws GatewayError where a page fails; the pages before it are not used
+ */
 export async function fetchAll({ gateway, connection, wanted }: PollSettings): Promise<Snapshot> {
 	const read = await readChatList(gateway, connection, wanted);
 	const failure = withProgress(read);
 	if (failure) throw failure;
 	const { chats } = read;
-	return { chats, isAll: true, isNewestFirst: await isNewestFirst(await dated(chats)) };
+	return { chats, isAll: true, isNewestFirst: await isNewestFirst(await withTimes(chats)) };
 }
 
 /**
- * Whether what happened may stand anywhere in the list: a chat that is read by its owner, whose unread
- * messages are counted, or that became inactive since all were looked at, keeps its place.
+ * True when an event may stand anywhere in the list: a chat keeps its place when it is read, which counts
+ * for the number of unread messages, and when it becomes inactive.
  */
 function needsAll(
-	memory: PollState,
-	last: LastReading,
-	watch: TriggerConfig,
+	saved: PollState,
+	history: FetchHistory,
+	config: TriggerConfig,
 	now: number,
 ): boolean {
-	const { allReadAt, pollsSince, isNewestFirst: wasNewestFirst } = last;
+	const { allFetchedAt, pollsSince, isNewestFirst: wasNewestFirst } = history;
 	const isDue =
-		pollsSince + 1 >= READ_ALL_EVERY.polls || now - allReadAt >= READ_ALL_EVERY.milliseconds;
-	const hasOtherHours = memory.inactiveHours !== watch.inactiveHours;
-	if (!wasNewestFirst || isDue || hasOtherHours || countsUnread(watch)) return true;
-	const silence = (watch.inactiveHours ?? Infinity) * HOUR;
-	return memory.known.some(({ lastMessageAt, isInactive }) => {
-		const silentAt = (lastMessageAt ?? Infinity) + silence;
-		return !isInactive && silentAt <= now && silentAt > allReadAt;
+		pollsSince + 1 >= FETCH_ALL_EVERY.polls || now - allFetchedAt >= FETCH_ALL_EVERY.milliseconds;
+	const hasOtherHours = saved.inactiveHours !== config.inactiveHours;
+	if (!wasNewestFirst || isDue || hasOtherHours || countsUnread(config)) return true;
+	const inactiveAfter = (config.inactiveHours ?? Infinity) * HOUR;
+	return saved.known.some(({ lastMessageAt, isInactive }) => {
+		const inactiveAt = (lastMessageAt ?? Infinity) + inactiveAfter;
+		return !isInactive && inactiveAt <= now && inactiveAt > allFetchedAt;
 	});
 }
 
-type DatedChat = { chat: Chat; time: number };
+type TimedChat = { chat: Chat; time: number };
 
-/** A pinned chat stands above all others, and one without a time stands anywhere. */
-async function dated(chats: ReadonlyArray<Mapped<Chat>>): Promise<DatedChat[]> {
-	const datedChats: DatedChat[] = [];
+/** Leaves out pinned chats, which stand above all others, and those without a time, which stand anywhere. */
+async function withTimes(chats: ReadonlyArray<Mapped<Chat>>): Promise<TimedChat[]> {
+	const timedChats: TimedChat[] = [];
 	await forEachInSlices(chats, ({ item: chat }) => {
 		if (chat.lastMessageAt === null || chat.isPinned === true) return;
-		datedChats.push({ chat, time: Date.parse(chat.lastMessageAt) });
+		timedChats.push({ chat, time: Date.parse(chat.lastMessageAt) });
 	});
-	return datedChats;
+	return timedChats;
 }
 
-async function isNewestFirst(chats: readonly DatedChat[]): Promise<boolean> {
+async function isNewestFirst(chats: readonly TimedChat[]): Promise<boolean> {
 	const outOfOrder = await findIndexInSlices(
 		chats,
 		({ time }, at) => time > (chats[at - 1]?.time ?? Infinity),
@@ -93,12 +99,12 @@ async function isNewestFirst(chats: readonly DatedChat[]): Promise<boolean> {
 }
 
 /**
- * Whether the last chat of a page is as it was, and older than the newest that was known: one that got
- * a message in the very second of the last poll may stand on either side of its equals.
+ * True when the last chat of a page has not changed, and is older than the newest known: one with a
+ * message in the same second may stand on either side of it.
  */
-function endsOnKnownChat(chats: readonly DatedChat[], known: KnownChats, newest: number): boolean {
+function endsOnKnownChat(chats: readonly TimedChat[], known: KnownChats, newest: number): boolean {
 	const last = chats.at(-1);
-	const keys = last && keysOf(last.chat);
+	const keys = last && chatKeys(last.chat);
 	const before = keys && known.find(keys);
 	return (
 		!!before &&

@@ -13,7 +13,7 @@ import { readSettings } from '../parameters/requestOptions';
 import type { ChatFilter } from '../whatsapp/chatFilters';
 import type { TriggerConfig } from './chatEvents';
 import { eventWriter, type ToEventItem } from './eventItems';
-import { keyOf } from './state/knownChats';
+import { hashKey } from './state/chatKeys';
 import { readTriggerConfig } from './triggerConfig';
 import { pagesAtOnce, pageSize } from './triggerParameters';
 
@@ -28,9 +28,9 @@ export type PollSettings = {
 	item: InputItem;
 	gateway: Gateway;
 	connection: Connection;
-	/** The trigger and the account that a memory must be of. */
-	owner: string;
-	watch: TriggerConfig;
+	/** The key of the trigger and its account, which a state must be of. */
+	triggerKey: string;
+	config: TriggerConfig;
 	filters: ChatFilter[];
 	wanted: ChatsWanted;
 	toEventItem: ToEventItem;
@@ -64,8 +64,8 @@ export async function readPoll(context: IPollFunctions, isFirst = false): Promis
 		item,
 		gateway,
 		connection: withTimeout(connection, budget / 60_000),
-		owner: keyOf(JSON.stringify([...placeOf(context, gateway), ...account])),
-		watch: readTriggerConfig(parameters),
+		triggerKey: hashKey(JSON.stringify([...placeOf(context, gateway), ...account])),
+		config: readTriggerConfig(parameters),
 		filters: filters.read(parameters),
 		wanted: {
 			limit: Infinity,

@@ -8,7 +8,7 @@ import type { Chat } from '../whatsapp/items';
 import { countsUnread, type TriggerConfig } from './chatEvents';
 import { triggerOn } from './triggerParameters';
 
-/** What counting unread messages asks of every chat, like a filter. */
+/** The events that count unread messages need a field of every chat, as a filter does. */
 const UNREAD_EVENTS: ChatFilter = {
 	title: triggerOn.definition.displayName,
 	needs: 'the number of unread messages',
@@ -17,29 +17,29 @@ const UNREAD_EVENTS: ChatFilter = {
 };
 
 /**
- * Refuses what the gateway never tells: the trigger would wait for ever, and say nothing.
- * @throws NodeOperationError where not one of the chats tells what a filter or an event asks
+ * Refuses filters and events on what the gateway doesn't provide: the trigger would wait for ever.
+ * @throws NodeOperationError where none of the chats has what a filter or an event needs
  */
 export async function refuseUnsupported(
 	item: InputItem,
 	gateway: Gateway,
-	watch: TriggerConfig,
+	config: TriggerConfig,
 	filters: readonly ChatFilter[],
 	chats: ReadonlyArray<Mapped<Chat>>,
 ): Promise<void> {
-	const asked = countsUnread(watch) ? [...filters, UNREAD_EVENTS] : filters;
-	for (const filter of asked.filter(({ isOfEveryChat }) => isOfEveryChat)) {
-		const told = await findIndexInSlices(chats, ({ item: chat }) => filter.test(chat) !== null);
-		if (told === -1 && chats.length > 0) throw refusalOf(filter, item, gateway);
+	const needed = countsUnread(config) ? [...filters, UNREAD_EVENTS] : filters;
+	for (const filter of needed.filter(({ isOfEveryChat }) => isOfEveryChat)) {
+		const provided = await findIndexInSlices(chats, (chat) => filter.test(chat.item) !== null);
+		if (provided === -1 && chats.length > 0) throw refusalOf(filter, item, gateway);
 	}
 }
 
-function refusalOf(untold: ChatFilter, item: InputItem, gateway: Gateway): NodeOperationError {
+function refusalOf(unsupported: ChatFilter, item: InputItem, gateway: Gateway): NodeOperationError {
 	return refusal(
 		item,
-		`'${untold.title}' can't work: ${gateway.title} doesn't provide ${untold.needs} for any chat`,
-		untold === UNREAD_EVENTS
+		`'${unsupported.title}' can't work: ${gateway.title} doesn't provide ${unsupported.needs} for any chat`,
+		unsupported === UNREAD_EVENTS
 			? "Choose 'New Activity' or 'New Chat' instead of what counts unread messages."
-			: `Remove '${untold.title}' from 'Filters'.`,
+			: `Remove '${unsupported.title}' from 'Filters'.`,
 	);
 }

@@ -4,64 +4,65 @@ import { pluralize } from '../hints/pluralize';
 import { refusal } from '../parameters/refusal';
 import { passesAll } from '../whatsapp/chatFilters';
 import type { ChatEventName } from '../whatsapp/items';
-import { compare, withKeys, type ComparedChat } from './compareChats';
-import { eventsOf, type TriggerConfig } from './chatEvents';
-import { KnownChats } from './state/knownChats';
+import { compareChats, withKeys, type ComparedChat } from './compareChats';
+import { eventsBetween, type TriggerConfig } from './chatEvents';
 import { fetchAll } from './fetchSnapshot';
 import type { PollSettings } from './pollSettings';
 import { refuseUnsupported } from './refuseUnsupported';
+import { KnownChats } from './state/knownChats';
 
-/** As many as show what to expect. */
+/** Enough items to show what to expect. */
 const MAX_ITEMS = 10;
 
-/** A chat, and the events that fit it. */
-type FittedChat = ComparedChat & { fits: readonly ChatEventName[] };
+/** A chat, and the events that it is an example of. */
+type Example = ComparedChat & { events: readonly ChatEventName[] };
 
 /**
- * Recent chats for "Fetch Test Event", the newest first, as though they were new: of what is watched for
- * each has one event that fits it, the different ones in turns, so that each way of a workflow has
- * something to be built with. Where none fits any chat, chats are shown all the same.
+ * Gives items for "Fetch Test Event": recent chats, the newest first, as though they were new. Each has
+ * one of the chosen events that fits it, by turns, so that there is one for each branch of a workflow.
+ * Where no event fits any chat, chats are shown all the same.
  * @throws NodeOperationError where there is no chat to show
  */
 export async function testEvents(settings: PollSettings): Promise<INodeExecutionData[]> {
-	const { item, gateway, watch, filters, toEventItem } = settings;
+	const { item, gateway, config, filters, toEventItem } = settings;
 	const { chats } = await fetchAll(settings);
-	await refuseUnsupported(item, gateway, watch, filters, chats);
+	await refuseUnsupported(item, gateway, config, filters, chats);
 	const passing = await filterInSlices(chats, (chat) => passesAll(filters, chat.item));
 	if (passing.length === 0) throw nothingToShow(settings, chats.length);
-	const oldestFirst = await compare(await withKeys(passing), new KnownChats(), watch, Date.now());
+	const keyed = await withKeys(passing);
+	const oldestFirst = await compareChats(keyed, new KnownChats(), config, Date.now());
 	const newest = oldestFirst.reverse();
-	const fitting = await firstFitting(newest, watch);
-	const examples = newest.slice(0, MAX_ITEMS).map((seen) => ({ ...seen, fits: watch.events }));
-	const shown = fitting.length > 0 ? fitting : examples;
-	const turn = inTurns();
-	return shown.flatMap(({ reading, fits }) =>
-		turn(fits).map((event) => toEventItem(event, reading, null)),
+	const fitting = await firstFitting(newest, config);
+	const others = newest.slice(0, MAX_ITEMS).map((chat) => ({ ...chat, events: config.events }));
+	const examples = fitting.length > 0 ? fitting : others;
+	const takeTurn = inTurns();
+	return examples.flatMap(({ mapped, events }) =>
+		takeTurn(events).map((event) => toEventItem(event, mapped, null)),
 	);
 }
 
-/** The first chats that an event fits, each with those that do. */
+/** Gives the first chats that an event fits, with all events that do. */
 async function firstFitting(
 	chats: readonly ComparedChat[],
-	watch: TriggerConfig,
-): Promise<FittedChat[]> {
-	const fitting: FittedChat[] = [];
-	await findIndexInSlices(chats, (seen) => {
-		const fits = eventsOf(null, seen.after, watch, false);
-		if (fits.length > 0) fitting.push({ ...seen, fits });
+	config: TriggerConfig,
+): Promise<Example[]> {
+	const fitting: Example[] = [];
+	await findIndexInSlices(chats, (chat) => {
+		const events = eventsBetween(null, chat.after, config, false);
+		if (events.length > 0) fitting.push({ ...chat, events });
 		return fitting.length === MAX_ITEMS;
 	});
 	return fitting;
 }
 
-/** Gives the function that takes of some events the one that was taken least. */
+/** Gives the function that picks, of some events, the one that was picked least. */
 function inTurns(): (events: readonly ChatEventName[]) => ChatEventName[] {
-	const taken: ChatEventName[] = [];
-	const count = (event: ChatEventName) => taken.filter((other) => other === event).length;
+	const picked: ChatEventName[] = [];
+	const count = (event: ChatEventName) => picked.filter((other) => other === event).length;
 	return (events) => {
 		const [next] = [...events].sort((one, other) => count(one) - count(other));
 		if (next === undefined) return [];
-		taken.push(next);
+		picked.push(next);
 		return [next];
 	};
 }

@@ -10,7 +10,8 @@ import {
 import type { SimulatedGateway } from '../../gateways';
 import { additionalData } from './additionalData';
 import { TypedInCredentials, type CredentialValues } from './credentialsHelper';
-import type { Engine } from './engine';
+import { loadEngine, type Engine } from './engine';
+import { pollInNewProcess, type PollNode } from './newProcess';
 
 export const TRIGGER_TYPE = 'n8n-nodes-whatsapp-chats.whatsAppChatsTrigger';
 
@@ -27,6 +28,11 @@ export type TriggerSettings = {
 export class ActiveTrigger {
 	private settings: TriggerSettings;
 	private workflow: Workflow;
+	private pollNode: PollNode = async (context) => {
+		const type = this.engine.nodeTypes.getByNameAndVersion('whatsAppChatsTrigger');
+		return (await type.poll?.call(context)) ?? null;
+	};
+
 	/** The warnings in n8n's log. */
 	readonly logged: string[] = [];
 
@@ -37,7 +43,7 @@ export class ActiveTrigger {
 	saved = '{}';
 
 	constructor(
-		private readonly engine: Engine,
+		private engine: Engine,
 		settings: TriggerSettings,
 	) {
 		this.settings = settings;
@@ -63,8 +69,7 @@ export class ActiveTrigger {
 			getWorkflow: () => ({ id: this.workflow.id, name: 'Test', active: true }),
 		});
 		Object.assign(context.logger, { warn: (text: string) => void this.logged.push(text) });
-		const type = this.engine.nodeTypes.getByNameAndVersion('whatsAppChatsTrigger');
-		const output = await type.poll?.call(context);
+		const output = await this.pollNode(context);
 		return output?.[0]?.map(({ json }) => json) ?? [];
 	}
 
@@ -77,6 +82,17 @@ export class ActiveTrigger {
 
 	/** n8n ends and starts again, with what it had kept. */
 	restart(): void {
+		this.pollNode = pollInNewProcess();
+		this.reload();
+	}
+
+	/** n8n makes its node types anew, in the same process. */
+	async remakeNodeTypes(): Promise<void> {
+		this.engine = await loadEngine();
+	}
+
+	/** n8n loads the workflow again with what it had kept, in the same process. */
+	reload(): void {
 		this.workflow = this.load();
 	}
 
@@ -84,7 +100,7 @@ export class ActiveTrigger {
 	change({ saved, ...settings }: Partial<TriggerSettings> & { saved?: string }): void {
 		this.settings = { ...this.settings, ...settings };
 		this.saved = saved ?? this.saved;
-		this.restart();
+		this.reload();
 	}
 
 	private get node(): INode {

@@ -16,8 +16,6 @@ export type Surroundings = {
 	engine: Engine;
 	gateway: SimulatedGateway;
 	setNow: (milliseconds: number) => void;
-	/** A new process of n8n knows nothing of what the old one had learned beside a memory. */
-	forget: (check: string) => void;
 };
 
 /** What came of a scene. */
@@ -138,7 +136,5 @@ export class TrafficRun {
 		this.trigger.restart();
 		this.judge.restart();
 		this.reading.restart();
-		const { check } = this.trigger.memory;
-		if (typeof check === 'string') this.around.forget(check);
 	}
 }

@@ -8,7 +8,7 @@ const setup = useSetup();
 freezeClock(START);
 afterEach(() => void jest.setSystemTime(at(0)));
 
-const told = (items: IDataObject[]) => items.map(({ event, id }) => [event, id]);
+const eventsOf = (items: IDataObject[]) => items.map(({ event, id }) => [event, id]);
 const gateway = () => setup().gateways.zApi;
 const published = async (
 	parameters: INodeParameters = { triggerOn: ['newChat', 'newActivity'] },
@@ -29,7 +29,7 @@ describe('What happened is told although', () => {
 		failing.failAlways({ kind: 'status', status: 401 });
 		await expect(trigger.poll()).rejects.toMatchObject({ httpCode: '401' });
 		failing.failAlways(null);
-		expect(told(await trigger.poll())).toEqual([['newActivity', jid(1)]]);
+		expect(eventsOf(await trigger.poll())).toEqual([['newActivity', jid(1)]]);
 		expect(await trigger.poll()).toEqual([]);
 	});
 
@@ -39,7 +39,7 @@ describe('What happened is told although', () => {
 		gateway().failWhen(({ query }) => query.page === '2', { kind: 'status', status: 400 });
 		await expect(trigger.poll()).rejects.toMatchObject({ httpCode: '400' });
 		gateway().reset();
-		expect(told(await trigger.poll())).toEqual([
+		expect(eventsOf(await trigger.poll())).toEqual([
 			['newActivity', jid(1)],
 			['newActivity', jid(2)],
 		]);
@@ -48,9 +48,9 @@ describe('What happened is told although', () => {
 	test('n8n ended before it kept what was told, which is told again', async () => {
 		const trigger = await published();
 		message(gateway(), 1, 1);
-		expect(told(await trigger.pollUnsaved())).toEqual([['newActivity', jid(1)]]);
+		expect(eventsOf(await trigger.pollUnsaved())).toEqual([['newActivity', jid(1)]]);
 		trigger.restart();
-		expect(told(await trigger.poll())).toEqual([['newActivity', jid(1)]]);
+		expect(eventsOf(await trigger.poll())).toEqual([['newActivity', jid(1)]]);
 		trigger.restart();
 		expect(await trigger.poll()).toEqual([]);
 	});
@@ -59,7 +59,7 @@ describe('What happened is told although', () => {
 		const trigger = await published();
 		message(gateway(), 1, 1);
 		trigger.restart();
-		expect(told(await trigger.poll())).toEqual([['newActivity', jid(1)]]);
+		expect(eventsOf(await trigger.poll())).toEqual([['newActivity', jid(1)]]);
 	});
 
 	test('n8n forgot in a restart that the chat had been read', async () => {
@@ -69,7 +69,7 @@ describe('What happened is told although', () => {
 		expect(await trigger.poll()).toEqual([]);
 		trigger.restart();
 		for (const minute of [1, 2, 3, 4, 5]) message(gateway(), 2, minute);
-		expect(told(await trigger.poll())).toEqual([
+		expect(eventsOf(await trigger.poll())).toEqual([
 			['unreadAbove', jid(2)],
 			['unreadIncreased', jid(2)],
 		]);
@@ -85,7 +85,7 @@ describe('What happened is told although', () => {
 		expect(await trigger.poll()).toEqual([]);
 		withChats(gateway(), chats);
 		for (const minute of [1, 2, 3]) message(gateway(), 2, minute);
-		expect(told(await trigger.poll())).toEqual([['unreadIncreased', jid(2)]]);
+		expect(eventsOf(await trigger.poll())).toEqual([['unreadIncreased', jid(2)]]);
 		message(gateway(), 2, 4, true);
 		expect(await trigger.poll()).toEqual([]);
 	});
@@ -102,7 +102,7 @@ describe('What happened is told although', () => {
 		withChats(gateway(), [person(1, -30)]);
 		expect(await trigger.poll()).toEqual([]);
 		withChats(gateway(), [person(7, 1, { lid, unread: 4 }), person(1, -30)]);
-		expect(told(await trigger.poll())).toEqual([['unreadIncreased', jid(7)]]);
+		expect(eventsOf(await trigger.poll())).toEqual([['unreadIncreased', jid(7)]]);
 	});
 
 	test('the first list after a restart did not tell what is unread', async () => {
@@ -116,25 +116,25 @@ describe('What happened is told although', () => {
 		expect(await trigger.poll()).toEqual([]);
 		gateway().failAlways(null);
 		message(gateway(), 2, 1);
-		expect(told(await trigger.poll())).toEqual([['unreadIncreased', jid(2)]]);
+		expect(eventsOf(await trigger.poll())).toEqual([['unreadIncreased', jid(2)]]);
 	});
 
 	test('two polls run at once, each with what n8n kept: one of them tells it', async () => {
 		const trigger = await published();
 		message(gateway(), 1, 1);
 		const first = trigger.poll();
-		trigger.restart();
+		trigger.reload();
 		const both = await Promise.all([first, trigger.poll()]);
-		expect(told(both.flat())).toEqual([['newActivity', jid(1)]]);
+		expect(eventsOf(both.flat())).toEqual([['newActivity', jid(1)]]);
 	});
 
 	test('two polls run at once: one of them tells it', async () => {
 		const trigger = await published();
 		message(gateway(), 1, 1);
 		const both = await Promise.all([trigger.poll(), trigger.poll()]);
-		expect(told(both.flat())).toEqual([['newActivity', jid(1)]]);
+		expect(eventsOf(both.flat())).toEqual([['newActivity', jid(1)]]);
 		message(gateway(), 2, 2);
-		expect(told(await trigger.poll())).toEqual([['newActivity', jid(2)]]);
+		expect(eventsOf(await trigger.poll())).toEqual([['newActivity', jid(2)]]);
 	});
 });
 
@@ -144,24 +144,24 @@ describe('A chat is not new', () => {
 		const [first, ...others] = gateway().account.chats;
 		withChats(gateway(), others);
 		message(gateway(), 2, 1);
-		expect(told(await trigger.poll())).toEqual([['newActivity', jid(2)]]);
+		expect(eventsOf(await trigger.poll())).toEqual([['newActivity', jid(2)]]);
 		trigger.restart();
 		if (first) gateway().account.chats.push(first);
 		expect(await trigger.poll()).toEqual([]);
 		message(gateway(), 3, 2);
-		expect(told(await trigger.poll())).toEqual([['newActivity', jid(3)]]);
+		expect(eventsOf(await trigger.poll())).toEqual([['newActivity', jid(3)]]);
 	});
 
 	test('whose last message is more than a day older than the newest known', async () => {
 		const trigger = await published();
 		const day = 24 * 60;
 		gateway().account.chats.push(person(4, -1 - day), person(5, -2 - day));
-		expect(told(await trigger.poll())).toEqual([
+		expect(eventsOf(await trigger.poll())).toEqual([
 			['newActivity', jid(4)],
 			['newChat', jid(4)],
 		]);
 		message(gateway(), 5, 1);
-		expect(told(await trigger.poll())).toEqual([['newActivity', jid(5)]]);
+		expect(eventsOf(await trigger.poll())).toEqual([['newActivity', jid(5)]]);
 	});
 
 	test('that fills a list which was empty at first, and is old', async () => {
@@ -172,7 +172,7 @@ describe('A chat is not new', () => {
 		withChats(gateway(), [person(3, -2 * day)]);
 		expect(await trigger.poll()).toEqual([]);
 		withChats(gateway(), [person(4, 1), person(2, -1.5 * day), person(3, -2 * day)]);
-		expect(told(await trigger.poll())).toEqual([['newChat', jid(4)]]);
+		expect(eventsOf(await trigger.poll())).toEqual([['newChat', jid(4)]]);
 	});
 
 	test('that was known by its LID and shows its number now, or by its number and shows its LID', async () => {
@@ -191,7 +191,7 @@ describe('A chat is not new', () => {
 		]);
 		expect(await trigger.poll()).toEqual([]);
 		message(gateway(), 7, 1);
-		expect(told(await trigger.poll())).toEqual([['newActivity', jid(7)]]);
+		expect(eventsOf(await trigger.poll())).toEqual([['newActivity', jid(7)]]);
 	});
 });
 
@@ -204,14 +204,14 @@ test('a person is told of once, by number, by LID and by number again, and by bo
 	await trigger.publish();
 	const hidden = plainChat(lid, { lastMessageAt: at(1), unread: 1 });
 	withChats(gateway(), [hidden, person(2, -4)]);
-	expect(told(await trigger.poll())).toEqual([
+	expect(eventsOf(await trigger.poll())).toEqual([
 		['newActivity', lid],
 		['unreadIncreased', lid],
 	]);
 	withChats(gateway(), [person(1, 1, special), person(2, -4)]);
 	expect(await trigger.poll()).toEqual([]);
 	withChats(gateway(), [person(1, 2, { ...special, unread: 2 }), hidden, person(2, -4)]);
-	expect(told(await trigger.poll())).toEqual([
+	expect(eventsOf(await trigger.poll())).toEqual([
 		['newActivity', jid(1)],
 		['unreadIncreased', jid(1)],
 	]);
@@ -235,11 +235,11 @@ describe('A time', () => {
 	test('far ahead of the clock hides no message once it is put right', async () => {
 		const trigger = await published();
 		change(gateway(), 3, { lastMessageAt: at(10 * 365 * 24 * 60) });
-		expect(told(await trigger.poll())).toEqual([['newActivity', jid(3)]]);
+		expect(eventsOf(await trigger.poll())).toEqual([['newActivity', jid(3)]]);
 		message(gateway(), 3, 1);
-		expect(told(await trigger.poll())).toEqual([['newActivity', jid(3)]]);
+		expect(eventsOf(await trigger.poll())).toEqual([['newActivity', jid(3)]]);
 		message(gateway(), 3, 2);
-		expect(told(await trigger.poll())).toEqual([['newActivity', jid(3)]]);
+		expect(eventsOf(await trigger.poll())).toEqual([['newActivity', jid(3)]]);
 		expect(await trigger.poll()).toEqual([]);
 	});
 
@@ -267,7 +267,7 @@ describe('A time', () => {
 		change(gateway(), 3, { lastMessageAt: null });
 		expect(await trigger.poll()).toEqual([]);
 		message(gateway(), 3, 1);
-		expect(told(await trigger.poll())).toEqual([['newActivity', jid(3)]]);
+		expect(eventsOf(await trigger.poll())).toEqual([['newActivity', jid(3)]]);
 	});
 });
 
@@ -283,7 +283,7 @@ describe('The trigger begins anew, and tells nothing of before,', () => {
 		});
 		expect(await trigger.publish()).toEqual([]);
 		message(other(), 2, 2);
-		expect(told(await trigger.poll())).toEqual([['newActivity', jid(2)]]);
+		expect(eventsOf(await trigger.poll())).toEqual([['newActivity', jid(2)]]);
 	});
 
 	const entry = { phone: '5511900000001', unread: '1', lastMessageTime: '1795262460' };
@@ -309,14 +309,14 @@ describe('The trigger begins anew, and tells nothing of before,', () => {
 		const trigger = await published();
 		gateway().failAlways({ kind: 'answer', body: [entry] });
 		trigger.change({});
-		expect(told(await trigger.publish())).toEqual([['newActivity', jid(1)]]);
+		expect(eventsOf(await trigger.publish())).toEqual([['newActivity', jid(1)]]);
 	});
 
 	test('not with a new key for the same account', async () => {
 		const trigger = await published();
 		gateway().failAlways({ kind: 'answer', body: [entry] });
 		trigger.change({ credentials: { zApi: { ...keys(), instanceToken: 'NEWTOKEN1' } } });
-		expect(told(await trigger.publish())).toEqual([['newActivity', jid(1)]]);
+		expect(eventsOf(await trigger.publish())).toEqual([['newActivity', jid(1)]]);
 	});
 
 	test.each<[string, (saved: string) => string]>([
@@ -337,7 +337,7 @@ describe('The trigger begins anew, and tells nothing of before,', () => {
 			expect.stringContaining('What it remembered could not be read. It begins anew'),
 		]);
 		message(gateway(), 2, 2);
-		expect(told(await trigger.poll())).toEqual([['newActivity', jid(2)]]);
+		expect(eventsOf(await trigger.poll())).toEqual([['newActivity', jid(2)]]);
 		expect(trigger.logged).toHaveLength(1);
 	});
 
@@ -346,14 +346,14 @@ describe('The trigger begins anew, and tells nothing of before,', () => {
 		trigger.change({ saved: trigger.saved.replace('"version":1', '"version":2') });
 		expect(await trigger.poll()).toEqual([]);
 		message(gateway(), 2, 2);
-		expect(told(await trigger.poll())).toEqual([['newActivity', jid(2)]]);
+		expect(eventsOf(await trigger.poll())).toEqual([['newActivity', jid(2)]]);
 	});
 });
 
 test('a clock that is set back tells of no silence twice', async () => {
 	const trigger = await published({ triggerOn: ['inactive'], inactiveHours: 1 });
 	jest.setSystemTime(at(31));
-	expect(told(await trigger.poll())).toEqual([['inactive', jid(1)]]);
+	expect(eventsOf(await trigger.poll())).toEqual([['inactive', jid(1)]]);
 	jest.setSystemTime(at(0));
 	expect(await trigger.poll()).toEqual([]);
 	jest.setSystemTime(at(31));
@@ -367,7 +367,7 @@ test('other hours for inactive chats are no reason to tell of all that are inact
 	});
 	expect(await trigger.publish()).toEqual([]);
 	jest.setSystemTime(at(14));
-	expect(told(await trigger.poll())).toEqual([['inactive', jid(3)]]);
+	expect(eventsOf(await trigger.poll())).toEqual([['inactive', jid(3)]]);
 });
 
 test('so it is for a chat that was in no list when the hours became others', async () => {

@@ -134,7 +134,7 @@ describe.each(supporting('pages'))('On %s', (name) => {
 		expect(asked(gateway())).toEqual(['1/100']);
 	});
 
-	test('all is read where n8n gives an older memory back, as after a restart', async () => {
+	test('all is read where n8n returns an older state, as after a restart', async () => {
 		const trigger = await published(MANY);
 		message(gateway(), 120, 1);
 		await trigger.pollUnsaved();
@@ -142,6 +142,13 @@ describe.each(supporting('pages'))('On %s', (name) => {
 		trigger.restart();
 		await trigger.poll();
 		expect(asked(gateway())).toContain('1/1000');
+	});
+
+	test('one small page is enough where n8n has made its node types anew meanwhile', async () => {
+		const trigger = await published(MANY);
+		await trigger.remakeNodeTypes();
+		expect(await trigger.poll()).toEqual([]);
+		expect(asked(gateway())).toEqual(['1/100']);
 	});
 
 	test('pages are of the size that a person wants', async () => {

@@ -1,82 +1,103 @@
 import type { IDataObject } from 'n8n-workflow';
-import { keyOfLong, KnownChats } from './knownChats';
+import { hashKeyInSlices } from './chatKeys';
+import { KnownChats } from './knownChats';
+import type { FetchHistory } from './pollRegistry';
 import { parseChats, parseLids, writeChats, writeLids } from './serialization';
 
-/** Counts up when the form changes: what an older or newer form holds is not read. */
+/** Counts up when the stored format changes: an older or newer one is not read. */
 const VERSION = 1;
 
 /** What the trigger knows from its last poll. */
 export type PollState = {
 	known: KnownChats;
-	/** The hours that `isInactive` was judged by; null where nobody asked. */
+	/** The hours that `isInactive` was computed with; null where inactive chats were not asked for. */
 	inactiveHours: number | null;
-	/** When it began, if the account had no chats then; in milliseconds since 1970. */
+	/** When the first poll was, if the account had no chats then; in milliseconds since 1970. */
 	beganEmptyAt: number | null;
 };
 
-/** What n8n kept of a trigger, read; `because` says why there is nothing to go on from. */
-export type LoadedState =
-	| { memory: PollState; checksum: string }
-	| { memory: null; because: 'first' | 'otherAccount' | 'unreadable' };
+/** All that a poll starts from. */
+export type TriggerState = {
+	/** What n8n keeps; null where the trigger starts over. */
+	saved: PollState | null;
+	/** What this process knows beside; null where it doesn't. */
+	history: FetchHistory | null;
+};
 
+/** The state that was loaded; where there is none, `reason` says why. */
+export type LoadedState =
+	| { state: PollState; checksum: string }
+	| { state: null; checksum: null; reason: 'firstPoll' | 'otherAccount' | 'unreadable' };
+
+/** The format in n8n's database; `owner` is the trigger's key, `check` the checksum. */
 type StoredState = Omit<PollState, 'known'> &
 	Record<'owner' | 'chats' | 'lids' | 'check', string> & { version: number };
 
 /**
- * Reads what n8n kept.
- * @param kept the node's static data
- * @param owner the trigger and the account that the memory must be of, as `keyOf` gives it
+ * Loads the state that n8n keeps.
+ * @param staticData the node's static data
+ * @param triggerKey the key of the trigger and the account that the state must be of
  */
-export async function loadState(kept: IDataObject, owner: string): Promise<LoadedState> {
-	if (Object.keys(kept).length === 0) return { memory: null, because: 'first' };
-	if (!isStoredState(kept) || kept.check !== (await checksumOf(kept)))
-		return { memory: null, because: 'unreadable' };
-	if (kept.owner !== owner) return { memory: null, because: 'otherAccount' };
-	const chats = await parseChats(kept.chats);
-	const lids = await parseLids(kept.lids);
-	if (!chats || !lids) return { memory: null, because: 'unreadable' };
-	const { inactiveHours, beganEmptyAt, check } = kept;
+export async function loadState(staticData: IDataObject, triggerKey: string): Promise<LoadedState> {
+	if (Object.keys(staticData).length === 0) return noState('firstPoll');
+	if (!isStoredState(staticData) || staticData.check !== (await checksumOf(staticData)))
+		return noState('unreadable');
+	if (staticData.owner !== triggerKey) return noState('otherAccount');
+	const chats = await parseChats(staticData.chats);
+	const lids = await parseLids(staticData.lids);
+	if (!chats || !lids) return noState('unreadable');
+	const { inactiveHours, beganEmptyAt, check } = staticData;
 	const known = new KnownChats({ chats, lids });
-	return { memory: { known, inactiveHours, beganEmptyAt }, checksum: check };
+	return { state: { known, inactiveHours, beganEmptyAt }, checksum: check };
+}
+
+type NoState = Extract<LoadedState, { state: null }>;
+
+function noState(reason: NoState['reason']): NoState {
+	return { state: null, checksum: null, reason };
 }
 
 /**
- * Leaves a memory with n8n, which writes it to its database beside the workflow. It is written in slices
- * first, and then left there in one go.
- * @returns what tells this memory from all others
+ * Saves the state in the node's static data, which n8n writes to its database beside the workflow. It is
+ * serialized in slices first, and then set in one go.
+ * @returns the checksum of the state
  */
 export async function saveState(
-	kept: IDataObject,
-	owner: string,
-	{ known: { byKey }, ...memory }: PollState,
+	staticData: IDataObject,
+	triggerKey: string,
+	{ known: { byKey }, inactiveHours, beganEmptyAt }: PollState,
 ): Promise<string> {
 	const chats = await writeChats(byKey.chats);
 	const lids = await writeLids(byKey.lids);
-	const fields = { version: VERSION, owner, ...memory, chats, lids };
+	const version = VERSION;
+	const fields = { version, owner: triggerKey, inactiveHours, beganEmptyAt, chats, lids };
 	const check = await checksumOf(fields);
-	replace(kept, { ...fields, check });
+	replace(staticData, { ...fields, check });
 	return check;
 }
 
-/** n8n writes all of it where anything is set, so what stands there already is not set again. */
-function replace(kept: IDataObject, by: IDataObject): void {
-	for (const field of Object.keys(kept)) if (!(field in by)) delete kept[field];
-	for (const [field, value] of Object.entries(by)) if (kept[field] !== value) kept[field] = value;
+/** Sets only what differs: n8n writes all static data where anything is set. */
+function replace(staticData: IDataObject, by: IDataObject): void {
+	for (const field of Object.keys(staticData)) if (!(field in by)) delete staticData[field];
+	for (const [field, value] of Object.entries(by)) {
+		if (staticData[field] !== value) staticData[field] = value;
+	}
 }
 
-function isStoredState(kept: IDataObject): kept is StoredState {
-	const isText = (field: string) => typeof kept[field] === 'string';
-	const isNumber = (field: string) => kept[field] === null || typeof kept[field] === 'number';
+function isStoredState(staticData: IDataObject): staticData is StoredState {
+	const isText = (field: string) => typeof staticData[field] === 'string';
+	const isNumber = (field: string) =>
+		staticData[field] === null || typeof staticData[field] === 'number';
 	return (
-		kept.version === VERSION &&
+		staticData.version === VERSION &&
 		['inactiveHours', 'beganEmptyAt'].every(isNumber) &&
 		['owner', 'chats', 'lids', 'check'].every(isText)
 	);
 }
 
-/** The two long texts have no character that JSON would escape, so that they can be hashed piece by piece. */
-async function checksumOf(kept: Omit<StoredState, 'check'>): Promise<string> {
-	const { version, owner, inactiveHours, beganEmptyAt, chats, lids } = kept;
+/** The two long texts have no character that JSON would escape, so they can be hashed piece by piece. */
+async function checksumOf(stored: Omit<StoredState, 'check'>): Promise<string> {
+	const { version, owner, inactiveHours, beganEmptyAt, chats, lids } = stored;
 	const head = JSON.stringify([version, owner, inactiveHours, beganEmptyAt]).slice(0, -1);
-	return await keyOfLong([`${head},"`, chats, '","', lids, '"]']);
+	return await hashKeyInSlices([`${head},"`, chats, '","', lids, '"]']);
 }

@@ -1,14 +1,14 @@
 import { LargeMap } from '../../eventLoop/largeMap';
 import { findIndexInSlices, mapInSlices, Slice } from '../../eventLoop/slices';
 import type { KnownChat } from '../chatEvents';
-import { KEY_LENGTH } from './knownChats';
+import { KEY_LENGTH } from './chatKeys';
 
 /** The key, the time and the unread messages in base 36, `!` for an inactive chat. */
 const CHAT = new RegExp(`^([\\w-]{${KEY_LENGTH}})([0-9a-z]*)\\.([0-9a-z]*)(!?)$`);
 
 /**
  * Chats as one text of about 22 characters each, since n8n makes an observed object of everything in
- * its memory that is one, and writes all of it at each change.
+ * static data that is one, and writes all of it at each change.
  */
 export async function writeChats(chats: Iterable<[string, KnownChat]>): Promise<string> {
 	const written = await mapInSlices(chats, ([key, { lastMessageAt, unreadCount, isInactive }]) => {
