@@ -44,7 +44,7 @@ const pages = fc.array(
 	{ minLength: 2, maxLength: 3 },
 );
 
-test('the same chats are one as when every key was compared with every other', async () => {
+test('the same chats count as one as when every key is compared with every other', async () => {
 	await fc.assert(
 		fc.asyncProperty(pages, async (several) => {
 			const asInWords = several.map(keyedInWords);
@@ -103,8 +103,8 @@ describe('The work for a page grows with its length', () => {
 	};
 
 	test.each<[string, (index: number) => Record<string, unknown>]>([
-		['of chats that say nothing at all', () => ({})],
-		['of chats without an id that say the same', () => ({ name: 'Ana', a: [1] })],
+		['of chats without any field', () => ({})],
+		['of chats without an id that are alike', () => ({ name: 'Ana', a: [1] })],
 		[
 			'of chats with one id and different names',
 			(index) => ({ phone: '551199', name: `${index}` }),
@@ -118,7 +118,7 @@ describe('The work for a page grows with its length', () => {
 	});
 });
 
-describe('What a value says', () => {
+describe('The fingerprint of a value', () => {
 	test('is the same exactly where its JSON is', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.jsonValue(), fc.jsonValue(), async (one, other) => {

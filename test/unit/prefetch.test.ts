@@ -2,6 +2,16 @@ import { setImmediate } from 'node:timers/promises';
 import type { Page } from '../../nodes/WhatsAppChats/paging/page';
 import { prefetch, type PrefetchOptions } from '../../nodes/WhatsAppChats/paging/prefetch';
 
+/** The answer to one request, before it is given. */
+class HeldAnswer {
+	resolve: (page: Page) => void = () => undefined;
+	reject: (error: Error) => void = () => undefined;
+	readonly promise = new Promise<Page>((resolve, reject) => {
+		this.resolve = resolve;
+		this.reject = reject;
+	});
+}
+
 /** A gateway whose pages are answered by the test, in any order. */
 class HeldGateway {
 	readonly requested: number[] = [];
@@ -26,22 +36,10 @@ class HeldGateway {
 	}
 
 	private answerTo(number: number): HeldAnswer {
-		const answer = this.answers.get(number) ?? holdAnswer();
+		const answer = this.answers.get(number) ?? new HeldAnswer();
 		this.answers.set(number, answer);
 		return answer;
 	}
-}
-
-type HeldAnswer = {
-	promise: Promise<Page>;
-	resolve: (page: Page) => void;
-	reject: (error: Error) => void;
-};
-
-function holdAnswer(): HeldAnswer {
-	let settle = { resolve: (_page: Page) => {}, reject: (_error: Error) => {} };
-	const promise = new Promise<Page>((resolve, reject) => (settle = { resolve, reject }));
-	return { promise, ...settle };
 }
 
 const gateway = () => {

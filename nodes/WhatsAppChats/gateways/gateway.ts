@@ -25,7 +25,7 @@ export type GatewayAnswer = {
 	retryAfterSeconds?: number | undefined;
 };
 
-/** The way to one account. `ask` throws a GatewayError for all that is not a proper answer. */
+/** The way to one account. `request` throws a GatewayError for everything that isn't a proper answer. */
 export type Connection = {
 	credentials: Credentials;
 	/** The signal ends the request, also while it waits for its turn or for another try. */

@@ -10,7 +10,7 @@ import { exchange, type AnswerLimits } from './exchange';
 import { DEFAULT_RETRY_POLICY, Throttle, type RetryPolicy } from './throttle';
 import { withRetry } from './retry';
 
-/** What the input items of one run share: answers that are the same for all, the throttle and the Stop button. */
+/** What the input items of one run share: answers that are the same for all, throttle and Stop button. */
 export type Run = {
 	answers: Map<string, unknown>;
 	throttle: Throttle;

@@ -4,7 +4,7 @@ import type { GatewayError } from '../gateways/gatewayError';
 /** What the person allows: all waiting for new tries together, and how often a gateway is asked. */
 export type RetryPolicy = { maxWaitSeconds: number; requestsPerSecond: number };
 
-/** How patient the node is where the person did not say. */
+/** The retry policy where the person didn't choose one. */
 export const DEFAULT_RETRY_POLICY: RetryPolicy = {
 	maxWaitSeconds: 60,
 	requestsPerSecond: Infinity,

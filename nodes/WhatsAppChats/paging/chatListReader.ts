@@ -128,11 +128,12 @@ export class ChatListReader {
 		return await this.repeatedPages.isPastEnd({ page, added, fullPages, hasMoved, furthest });
 	}
 
+	/** True when the limit is reached. */
 	private isEnough(): boolean {
 		return this.seen.matching >= this.plan.limit;
 	}
 
-	/** The page that brings enough if matching chats are as frequent below as they were so far. */
+	/** Returns the page that brings enough if matching chats are as frequent below as they were so far. */
 	private likelyLast(pages: number): number {
 		return Math.ceil((this.plan.limit * pages) / this.seen.matching);
 	}
