@@ -9,7 +9,7 @@ import { counted, longestHold, LONGEST_HOLD } from './countedThread';
 
 const COUNT = 400;
 
-function readings(special: (index: number) => Partial<Chat>): Array<Mapped<Chat>> {
+function chatsWith(special: (index: number) => Partial<Chat>): Array<Mapped<Chat>> {
 	return Array.from({ length: COUNT }, (_, index) => {
 		const phone = `55119${String(index).padStart(8, '0')}`;
 		const item = { ...toChat('zApi', { phone, name: `Contato ${index}` }), ...special(index) };
@@ -35,7 +35,7 @@ async function expectSlices(job: () => Promise<unknown>): Promise<void> {
 }
 
 describe('Chats are chosen in slices', () => {
-	const many = readings((index) => ({ isMuted: index % 2 === 0, unreadCount: index % 7 }));
+	const many = chatsWith((index) => ({ isMuted: index % 2 === 0, unreadCount: index % 7 }));
 
 	test('where they have to pass filters', async () => {
 		await expectSlices(async () => {
@@ -71,7 +71,7 @@ describe('Chats are chosen in slices', () => {
 });
 
 describe('Pages are added in slices', () => {
-	const page = readings(() => ({}));
+	const page = chatsWith(() => ({}));
 
 	test('and their matches counted', async () => {
 		const matches = chatTests.isNamedLike('1');
