@@ -15,18 +15,18 @@ const read = (response: Record<string, unknown>): Mapped<Chat> => ({
 /** As it was first written, to be read and not to be fast: pluses behind a key until nobody has it. */
 function keyedInWords(page: Array<Mapped<Chat>>): Map<string, Mapped<Chat>> {
 	const result = new Map<string, Mapped<Chat>>();
-	const isTwin = (other: Mapped<Chat> | undefined, { item }: Mapped<Chat>) =>
+	const isDuplicate = (other: Mapped<Chat> | undefined, { item }: Mapped<Chat>) =>
 		other !== undefined &&
 		(item.id === null || JSON.stringify(other.item) !== JSON.stringify(item));
-	for (const reading of page) {
-		let key = reading.item.id ?? JSON.stringify(reading.response);
-		while (isTwin(result.get(key), reading)) key += '+';
-		result.set(key, reading);
+	for (const chat of page) {
+		let key = chat.item.id ?? JSON.stringify(chat.response);
+		while (isDuplicate(result.get(key), chat)) key += '+';
+		result.set(key, chat);
 	}
 	return result;
 }
 
-/** Few of each kind, so that many are twins or copies. */
+/** Few of each kind, so that many are duplicates or copies. */
 const pages = fc.array(
 	fc.array(
 		fc
@@ -44,7 +44,7 @@ const pages = fc.array(
 	{ minLength: 2, maxLength: 3 },
 );
 
-test('the same chats are one as when every key was compared with every other', async () => {
+test('the same chats count as one as when every key is compared with every other', async () => {
 	await fc.assert(
 		fc.asyncProperty(pages, async (several) => {
 			const asInWords = several.map(keyedInWords);
@@ -69,42 +69,42 @@ test('the same chats are one as when every key was compared with every other', a
 	);
 });
 
-test('no id can be taken for the twin of another chat, or for what a chat without an id says', async () => {
+test('no id can be mistaken for the key of a duplicate, or of a chat without an id', async () => {
 	const seen = new SeenChats();
-	await seen.take([
+	await seen.add([
 		read({ phone: 'strange', name: 'Ana' }),
 		read({ phone: 'strange', name: 'Bia' }),
 		read({}),
 	]);
 	const others = ['strange+', '1 strange', '{}', '0#{}'].map((phone) => read({ phone }));
-	expect((await seen.take(others)).fresh).toBe(others.length);
+	expect((await seen.add(others)).added).toBe(others.length);
 	expect(seen.size).toBe(3 + others.length);
 });
 
-test('twins match themselves on the next page and in the next pass', async () => {
+test('duplicates get the same keys again on the next page and in the next pass', async () => {
 	const page = [
 		...['Ana', 'Bia'].map((name) => read({ phone: '5511900000001', name })),
 		...[{}, {}, { x: 1 }].map(read),
 	];
 	const seen = new SeenChats();
-	expect((await seen.take(page)).fresh).toBe(5);
+	expect((await seen.add(page)).added).toBe(5);
 	seen.beginPass();
-	expect(await seen.take(page)).toEqual({ fresh: 0, isChanged: false, endsUnchanged: true });
+	expect(await seen.add(page)).toEqual({ added: 0, hasChanged: false, endsUnchanged: true });
 	expect((await seen.inOrder()).length).toBe(5);
 });
 
 describe('The work for a page grows with its length', () => {
 	const steps = async (entry: (index: number) => Record<string, unknown>, count: number) => {
-		const readings = Array.from({ length: count }, (_, index) => {
+		const chats = Array.from({ length: count }, (_, index) => {
 			const { item, response } = read(entry(index));
 			return { item: counted(item), response: counted(response) };
 		});
-		return await longestHold(() => new SeenChats().take(readings));
+		return await longestHold(() => new SeenChats().add(chats));
 	};
 
 	test.each<[string, (index: number) => Record<string, unknown>]>([
-		['of chats that say nothing at all', () => ({})],
-		['of chats without an id that say the same', () => ({ name: 'Ana', a: [1] })],
+		['of chats without any field', () => ({})],
+		['of chats without an id that are alike', () => ({ name: 'Ana', a: [1] })],
 		[
 			'of chats with one id and different names',
 			(index) => ({ phone: '551199', name: `${index}` }),
@@ -118,7 +118,7 @@ describe('The work for a page grows with its length', () => {
 	});
 });
 
-describe('What a value says', () => {
+describe('The fingerprint of a value', () => {
 	test('is the same exactly where its JSON is', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.jsonValue(), fc.jsonValue(), async (one, other) => {

@@ -26,9 +26,9 @@ function chatsWith(field: (index: number) => Partial<Chat>): Array<Mapped<Chat>>
 async function readAll(page: Array<Mapped<Chat>>): Promise<void> {
 	const readPage = async (at: number) => await Promise.resolve(at === 1 ? page : []);
 	const plan = { limit: Infinity, pageSize: COUNT, concurrency: () => 1 };
-	const pages = new ChatListReader(readPage, plan);
-	await pages.read();
-	expect(await pages.chats()).toHaveLength(COUNT);
+	const reader = new ChatListReader(readPage, plan);
+	await reader.read();
+	expect(await reader.chats()).toHaveLength(COUNT);
 }
 
 const known = { lastMessageAt: 1, unreadCount: 0, isInactive: false };

@@ -9,7 +9,7 @@ import { counted, longestHold, LONGEST_HOLD } from './countedThread';
 
 const COUNT = 400;
 
-function readings(special: (index: number) => Partial<Chat>): Array<Mapped<Chat>> {
+function chatsWith(special: (index: number) => Partial<Chat>): Array<Mapped<Chat>> {
 	return Array.from({ length: COUNT }, (_, index) => {
 		const phone = `55119${String(index).padStart(8, '0')}`;
 		const item = { ...toChat('zApi', { phone, name: `Contato ${index}` }), ...special(index) };
@@ -35,7 +35,7 @@ async function expectSlices(job: () => Promise<unknown>): Promise<void> {
 }
 
 describe('Chats are chosen in slices', () => {
-	const many = readings((index) => ({ isMuted: index % 2 === 0, unreadCount: index % 7 }));
+	const many = chatsWith((index) => ({ isMuted: index % 2 === 0, unreadCount: index % 7 }));
 
 	test('where they have to pass filters', async () => {
 		await expectSlices(async () => {
@@ -48,7 +48,7 @@ describe('Chats are chosen in slices', () => {
 		});
 	});
 
-	test('where nobody tells what filters ask', async () => {
+	test('where the gateway never returns what filters ask for', async () => {
 		await expectSlices(async () => {
 			const filters = [flag('isPinned'), flag('isArchived')];
 			const choice = { filters, order: null, limit: Infinity };
@@ -70,21 +70,21 @@ describe('Chats are chosen in slices', () => {
 	);
 });
 
-describe('Pages are taken in in slices', () => {
-	const page = readings(() => ({}));
+describe('Pages are added in slices', () => {
+	const page = chatsWith(() => ({}));
 
-	test('with what is wanted of them', async () => {
-		const isWanted = chatTests.isNamedLike('1');
-		const seen = new SeenChats((chat) => isWanted(chat) === true);
-		await expectSlices(() => seen.take(page));
-		const { longest } = await longestHold(() => seen.take(page));
+	test('and their matches counted', async () => {
+		const matches = chatTests.isNamedLike('1');
+		const seen = new SeenChats((chat) => matches(chat) === true);
+		await expectSlices(() => seen.add(page));
+		const { longest } = await longestHold(() => seen.add(page));
 		expect(longest).toBeLessThan(LONGEST_HOLD);
-		expect([seen.size, seen.wantedSize]).toEqual([COUNT, page.filter(isOne).length]);
+		expect([seen.size, seen.matching]).toEqual([COUNT, page.filter(isOne).length]);
 	});
 
 	const isOne = ({ item }: Mapped<Chat>) => item.name?.includes('1');
 
-	test('and compared', async () => {
+	test('and pages compared', async () => {
 		await expectSlices(async () => expect(await isSamePage(page, [...page])).toBe(true));
 		await longestHold(async () => {
 			expect(await isSamePage(page, [...page].reverse())).toBe(false);

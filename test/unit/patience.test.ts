@@ -1,6 +1,11 @@
 import { GatewayError } from '../../nodes/WhatsAppChats/gateways/gatewayError';
+import type { GatewayRequest } from '../../nodes/WhatsAppChats/gateways/gateway';
+import { zApi } from '../../nodes/WhatsAppChats/gateways/zApi';
+import { exchange } from '../../nodes/WhatsAppChats/http/exchange';
+import { withRetry } from '../../nodes/WhatsAppChats/http/retry';
 import { readRetryAfter } from '../../nodes/WhatsAppChats/http/retryAfter';
 import { Throttle } from '../../nodes/WhatsAppChats/http/throttle';
+import { rejectionOf } from './thrown';
 
 const passing = (facts = {}) => new GatewayError('busy', 'wait', { isRetryable: true, ...facts });
 
@@ -50,6 +55,36 @@ test('without Retry-After each wait is twice the last, until they would pass the
 	}
 	expect(waits).toEqual([1, 2, 4, 8, 16]);
 	jest.restoreAllMocks();
+});
+
+describe('A request that is ended', () => {
+	const limits = { maxWaitSeconds: 60, requestsPerSecond: Infinity };
+
+	test('waits no longer for its next try, which fails as the request was ended', async () => {
+		const end = new AbortController();
+		const send = jest.fn(async () => {
+			if (end.signal.aborted) throw new GatewayError('ended', '');
+			return await Promise.reject(passing({ retryAfterSeconds: 30 }));
+		});
+		const error = rejectionOf(() => withRetry(send, new Throttle(), limits, end.signal));
+		await jest.advanceTimersByTimeAsync(1000);
+		expect(send).toHaveBeenCalledTimes(1);
+		end.abort();
+		await jest.advanceTimersByTimeAsync(1000);
+		expect((await error).message).toBe('ended');
+		expect(send).toHaveBeenCalledTimes(2);
+	});
+
+	test('is not sent at all where it was ended before its turn', async () => {
+		const send = jest.fn(async () => await Promise.resolve());
+		const request: GatewayRequest = { method: 'GET', path: '/chats' };
+		const exchangeLimits = { timeoutSeconds: 60, maxAnswerMegabytes: 1 };
+		const end = AbortSignal.abort();
+		const it = { gateway: zApi, request, secrets: [], limits: exchangeLimits, end };
+		const { message } = await rejectionOf(() => exchange(it, send));
+		expect(message).toBe('Z-API was not asked to the end: the workflow was stopped');
+		expect(send).not.toHaveBeenCalled();
+	});
 });
 
 test('after each 429 fewer requests may be under way at once, and never none', () => {

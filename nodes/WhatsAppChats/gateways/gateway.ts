@@ -25,10 +25,11 @@ export type GatewayAnswer = {
 	retryAfterSeconds?: number | undefined;
 };
 
-/** The way to one account. `ask` throws a GatewayError for all that is not a proper answer. */
+/** The way to one account. `request` throws a GatewayError for everything that isn't a proper answer. */
 export type Connection = {
 	credentials: Credentials;
-	request(request: GatewayRequest): Promise<unknown>;
+	/** The signal ends the request, also while it waits for its turn or for another try. */
+	request(request: GatewayRequest, signal?: AbortSignal): Promise<unknown>;
 	/** How many of the wanted requests may be under way at once, as the gateway bears them. */
 	concurrency(wanted: number): number;
 };

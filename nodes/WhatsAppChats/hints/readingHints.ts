@@ -5,7 +5,7 @@ import { hint } from './hints';
 /** What a person should know of a reading that came to items, for the output panel. */
 export function readingHints(
 	title: string,
-	{ chats, notes, failure }: ChatsRead,
+	{ chats, summary, failure }: ChatsRead,
 ): NodeExecutionHint[] {
 	const said: string[] = [];
 	if (failure) {
@@ -13,21 +13,21 @@ export function readingHints(
 			`Only the first ${chats.length} chats were read, then a page failed: ${failure.message}. ${failure.description}`,
 		);
 	}
-	if (notes.ignoresPage) {
+	if (summary.ignoresPage) {
 		said.push(
 			`${title} answered page 2 with page 1 again. If the account has more than ${chats.length} chats, ${title} does not give the others.`,
 		);
 	}
-	if (notes.cappedAt !== null) {
+	if (summary.cappedAt !== null) {
 		said.push(
-			`${title} gives at most ${notes.cappedAt} chats on a page. No chat is lost by that; set 'Page Size' to ${notes.cappedAt} to save a request.`,
+			`${title} gives at most ${summary.cappedAt} chats on a page. No chat is lost by that; set 'Page Size' to ${summary.cappedAt} to save a request.`,
 		);
 	}
-	if (notes.didNotSettle) {
+	if (summary.didNotSettle) {
 		said.push(
 			"New messages came in faster than the list could be read, so a chat may be missing. Run again at a quieter time, or raise 'Page Size'.",
 		);
-	} else if (notes.hasMoved) {
+	} else if (summary.hasMoved) {
 		said.push(
 			'New messages came in while the chats were read, so parts of the list were read again. Each chat is there once.',
 		);

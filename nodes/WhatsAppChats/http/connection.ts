@@ -11,7 +11,7 @@ import { withRetry } from './retry';
 import type { Settings } from './settings';
 import { Throttle } from './throttle';
 
-/** What the input items of one run share: answers that are the same for all, their patience, its end. */
+/** What the input items of one run share: answers that are the same for all, throttle and Stop button. */
 export type Run = {
 	answers: Map<string, unknown>;
 	throttle: Throttle;
@@ -20,7 +20,7 @@ export type Run = {
 
 /** A run that has asked nothing yet. */
 export function newRun(stop?: AbortSignal): Run {
-	return { answers: new Map(), throttle: new Throttle(stop), stop };
+	return { answers: new Map(), throttle: new Throttle(), stop };
 }
 
 /** The way to the account of one credential, through n8n's HTTP helper. */
@@ -29,13 +29,13 @@ export function connect(
 	gateway: Gateway,
 	credentials: ICredentialDataDecryptedObject,
 	settings: Settings,
-	{ answers, throttle: patience, stop }: Run,
+	{ answers, throttle, stop }: Run,
 ): Connection {
 	const secrets = gateway.secrets(credentials);
-	const send = async (request: GatewayRequest): Promise<unknown> => {
+	const send = async (request: GatewayRequest, end?: AbortSignal): Promise<unknown> => {
 		gateway.headers(credentials); // n8n would hide what a bad key's own error says
 		const url = `${gateway.baseUrl(credentials)}${request.path}`;
-		return await exchange({ gateway, request, secrets, limits: settings, stop }, async (signal) => {
+		return await exchange({ gateway, request, secrets, limits: settings, end }, async (signal) => {
 			const answer: unknown = await context.helpers.httpRequestWithAuthentication.call(
 				context,
 				gateway.credentialType,
@@ -45,17 +45,19 @@ export function connect(
 			return answer;
 		});
 	};
-	const sendPatiently = async (request: GatewayRequest): Promise<unknown> =>
-		await withRetry(async () => await send(request), patience, settings);
-	const sendOnce = async (request: GatewayRequest) => {
+	const sendWithRetry = async (request: GatewayRequest, signal?: AbortSignal): Promise<unknown> => {
+		const end = stop && signal ? AbortSignal.any([stop, signal]) : (stop ?? signal);
+		return await withRetry(async () => await send(request, end), throttle, settings, end);
+	};
+	const sendOnce = async (request: GatewayRequest, signal?: AbortSignal) => {
 		const key = JSON.stringify([gateway.name, credentials, request]);
-		if (!answers.has(key)) answers.set(key, await sendPatiently(request));
+		if (!answers.has(key)) answers.set(key, await sendWithRetry(request, signal));
 		return answers.get(key);
 	};
 	return {
 		credentials,
-		request: (request) => (request.shareInRun ? sendOnce : sendPatiently)(request),
-		concurrency: (wanted) => patience.concurrency(wanted),
+		request: (request, signal) => (request.shareInRun ? sendOnce : sendWithRetry)(request, signal),
+		concurrency: (wanted) => throttle.concurrency(wanted),
 	};
 }
 

@@ -10,15 +10,15 @@ export type AnswerLimits = { timeoutSeconds: number; maxAnswerMegabytes: number 
 /** Hands a request to one of n8n's HTTP helpers, and gives its full response with the body as a stream. */
 export type Send = (signal: AbortSignal) => Promise<unknown>;
 
-/** Where a request goes, and what ends it. */
+/** Where a request goes, its limits, and what ends it. */
 export type Exchange = {
 	gateway: Gateway;
 	request: GatewayRequest;
 	/** What no error may show. */
 	secrets: readonly string[];
 	limits: AnswerLimits;
-	/** The Stop button. */
-	stop?: AbortSignal | undefined;
+	/** Ends the request: the Stop button, or a page that isn't needed any more. */
+	end?: AbortSignal | undefined;
 };
 
 /**
@@ -29,20 +29,21 @@ export type Exchange = {
  * @throws GatewayError for all else
  */
 export async function exchange(
-	{ gateway, request, secrets, limits, stop }: Exchange,
+	{ gateway, request, secrets, limits, end }: Exchange,
 	send: Send,
 ): Promise<unknown> {
 	const timeout = AbortSignal.timeout(Math.ceil(limits.timeoutSeconds * 1000));
-	const end = new AbortController();
-	const signal = AbortSignal.any([timeout, end.signal, ...(stop ? [stop] : [])]);
+	const failed = new AbortController();
+	const signal = AbortSignal.any([timeout, failed.signal, ...(end ? [end] : [])]);
 	const answer = (async () => {
+		signal.throwIfAborted();
 		const response = await untilAborted(send(signal), signal);
 		const maxMegabytes = limits.maxAnswerMegabytes;
 		return await readAnswer(gateway, request, response, { secrets, maxMegabytes, signal });
 	})();
 	return await answer.catch((error: unknown) => {
-		end.abort();
-		if (stop?.aborted) throw networkError(gateway.title, { code: 'ERR_CANCELED' });
+		failed.abort();
+		if (end?.aborted) throw networkError(gateway.title, { code: 'ERR_CANCELED' });
 		if (timeout.aborted) throw networkError(gateway.title, { code: 'ETIMEDOUT' });
 		throw error instanceof GatewayError ? error : networkError(gateway.title, error);
 	});

@@ -4,16 +4,19 @@ import type { Throttle, RetryPolicy } from './throttle';
 type Outcome = { answer: unknown } | { failure: unknown };
 
 /**
- * Sends a request, and once more after each failure that may pass, as long as patience lasts.
- * @throws the last failure; where it was waited in vain, with the tries and the limit that ended them
+ * Sends a request, and once more after each failure that may pass, until the throttle allows no more.
+ * @param send fails for good once the signal is aborted
+ * @param signal ends the waiting
+ * @throws the last failure; where waiting was in vain, with the tries and the limit that ended them
  */
 export async function withRetry(
 	send: () => Promise<unknown>,
-	patience: Throttle,
+	throttle: Throttle,
 	limits: RetryPolicy,
+	signal?: AbortSignal,
 ): Promise<unknown> {
 	for (let tries = 1; ; tries++) {
-		await patience.wait(limits);
+		await throttle.wait(limits, signal);
 		const outcome = await send().then(
 			(answer): Outcome => ({ answer }),
 			(failure: unknown): Outcome => ({ failure }),
@@ -21,7 +24,7 @@ export async function withRetry(
 		if ('answer' in outcome) return outcome.answer;
 		const { failure } = outcome;
 		if (!(failure instanceof GatewayError)) throw failure;
-		if (!patience.shouldRetry(failure, tries, limits)) throw withTries(failure, tries, limits);
+		if (!throttle.shouldRetry(failure, tries, limits)) throw withTries(failure, tries, limits);
 	}
 }
 

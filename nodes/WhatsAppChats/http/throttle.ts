@@ -10,7 +10,7 @@ const MAX_WAIT_SECONDS = 30;
 /** Where a gateway asks for no wait at all, again and again, it gets one all the same. */
 const MIN_GROWTH_SECONDS = 0.1;
 
-/** So often a wait looks whether the workflow was stopped. */
+/** How often a wait looks whether its signal was aborted. */
 const SLICE_MILLISECONDS = 100;
 
 /**
@@ -24,13 +24,11 @@ export class Throttle {
 	private waitedMilliseconds = 0;
 	private slowdown = 1;
 
-	constructor(private readonly signal?: AbortSignal) {}
-
-	/** Waits until a request may be sent. Ends early, without an error, where the workflow is stopped. */
-	async wait({ requestsPerSecond }: RetryPolicy): Promise<void> {
+	/** Waits until a request may be sent. Ends early, without an error, when the signal is aborted. */
+	async wait({ requestsPerSecond }: RetryPolicy, signal?: AbortSignal): Promise<void> {
 		const turn = Math.max(Date.now(), this.nextTurn);
 		this.nextTurn = turn + 1000 / requestsPerSecond;
-		while (!this.signal?.aborted) {
+		while (!signal?.aborted) {
 			const left = Math.max(turn, this.resumeAt) - Date.now();
 			if (left <= 0) return;
 			await sleep(Math.min(left, SLICE_MILLISECONDS));
@@ -40,10 +38,10 @@ export class Throttle {
 	/**
 	 * Holds back all requests after a failure that may pass: as long as the gateway asked for, or else
 	 * twice as long at each try, a little more or less so that not all come back at the same moment.
-	 * @returns false where the failure won't pass, the workflow was stopped or the waiting is used up
+	 * @returns false when the failure won't pass or the waiting is used up
 	 */
 	shouldRetry(failure: GatewayError, tries: number, { maxWaitSeconds }: RetryPolicy): boolean {
-		if (!failure.mayPass || this.signal?.aborted) return false;
+		if (!failure.mayPass) return false;
 		if (failure.httpStatus === 429) this.slowdown *= 2;
 		const doubled = Math.min(FIRST_WAIT_SECONDS * 2 ** (tries - 1), MAX_WAIT_SECONDS);
 		const seconds = Math.max(

@@ -10,8 +10,8 @@ export function withTimeout(connection: Connection, minutes: number): Connection
 	const endsAt = Date.now() + minutes * 60_000;
 	return {
 		...connection,
-		request: async (request) => {
-			if (Date.now() < endsAt) return await connection.request(request);
+		request: async (request, signal) => {
+			if (Date.now() < endsAt) return await connection.request(request, signal);
 			throw new GatewayError(
 				`The chats could not be read in the ${Math.round(minutes * 10) / 10} minutes that a poll has`,
 				"Raise 'Page Size' or 'Pages at Once' under 'Options', or remove 'Requests per Second'. Nothing is lost: the next poll looks again.",

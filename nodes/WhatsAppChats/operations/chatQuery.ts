@@ -37,9 +37,9 @@ export function readRange({
 	filters,
 	order,
 	limit,
-}: ChatQuery): Pick<ReadPlan, 'limit' | 'isWanted'> {
+}: ChatQuery): Pick<ReadPlan, 'limit' | 'matches'> {
 	if (order || limit === Infinity) return { limit: Infinity };
-	return filters.length === 0 ? { limit } : { limit, isWanted: (chat) => passesAll(filters, chat) };
+	return filters.length === 0 ? { limit } : { limit, matches: (chat) => passesAll(filters, chat) };
 }
 
 /** The wanted chats among those read. */

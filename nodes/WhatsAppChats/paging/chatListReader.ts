@@ -1,25 +1,8 @@
-import { GatewayError } from '../gateways/gatewayError';
-import type { Page, ReadNotes, ReadPage, ReadPlan } from './page';
-import { isSamePage, SeenChats, type PageNews } from './seenChats';
-
-/** A page that no account reaches: gateways that heed `page` have nothing there. */
-const FAR_BEYOND = 1_000_000;
-
-/** How often the top is read again where all of it moves between any two requests. */
-const MAX_PASSES = 20;
-
-/** More chats than any account has: a list with as many does not end. */
-const MAX_CHATS = 1_000_000;
-
-/** More pages than any account has, however small they are. */
-const MAX_PAGES = 100_000;
-
-/** How often each page of a list that moves may be asked for, and how many pages on top of that. */
-const MAX_READINGS = 2 * MAX_PASSES;
-const MAX_PAGES_IN_VAIN = 2_500;
-
-/** More pages in a row than a burst of messages can push down behind each other. */
-const MAX_PUSHED_DOWN = 100;
+import { endlessListError, isEndless, MAX_REREADS } from './listBounds';
+import { newSummary, type Page, type ReadPage, type ReadPlan } from './page';
+import { prefetch } from './prefetch';
+import { RepeatedPages } from './repeatedPages';
+import { isSamePage, SeenChats, type PageChanges } from './seenChats';
 
 /**
  * Reads an account's chats page by page, each chat once and in the newest state that was seen.
@@ -32,163 +15,135 @@ const MAX_PUSHED_DOWN = 100;
  */
 export class ChatListReader {
 	private readonly seen: SeenChats;
+	private readonly repeatedPages = new RepeatedPages((number) => this.fetchPage(number));
 	private pageSize: number;
-	/** Whether pages past the end repeat others; unknown until one did. */
-	private repeatsPages: boolean | undefined;
-	private pagesWithoutNews = 0;
-	private pagesAsked = 0;
-	readonly notes: ReadNotes = {
-		pages: 0,
-		cappedAt: null,
-		ignoresPage: false,
-		hasMoved: false,
-		didNotSettle: false,
-	};
+	private requests = 0;
+	/** How the gateway behaved so far. */
+	readonly summary = newSummary();
 
 	constructor(
 		private readonly readPage: ReadPage,
 		private readonly plan: ReadPlan,
 	) {
-		this.seen = new SeenChats(plan.isWanted);
-		this.pageSize = plan.isWanted ? plan.pageSize : Math.min(plan.pageSize, plan.limit);
+		this.seen = new SeenChats(plan.matches);
+		this.pageSize = plan.matches ? plan.pageSize : Math.min(plan.pageSize, plan.limit);
 	}
 
-	/** @throws what `readPage` throws; `chats` gives what had been read by then */
+	/**
+	 * Reads the list up to its end or to the limit.
+	 * @throws what `readPage` throws; `chats` returns what had been read by then
+	 */
 	async read(): Promise<void> {
-		const first = await this.ask(1);
-		await this.seen.take(first);
-		this.notes.pages = Math.sign(first.length);
+		const first = await this.fetchPage(1);
+		await this.seen.add(first);
+		this.summary.pages = Math.sign(first.length);
 		if (this.isEnough()) return;
 		const isWhole = first.length < this.pageSize && (await this.endsAfter(first));
 		if (!isWhole && !this.isEnough()) {
-			const pages = await this.sweep(this.notes.pages + 1, this.plan.concurrency);
+			const pages = await this.readPages(this.summary.pages + 1, this.plan.concurrency);
 			if (pages > 1 && !this.isEnough()) await this.rereadTop(first);
 		}
-		this.notes.ignoresPage = this.repeatsPages === true && this.notes.pages === 1;
+		this.summary.ignoresPage = this.repeatedPages.wereFound && this.summary.pages === 1;
 	}
 
-	/** What has been read so far, in the gateway's order. */
+	/** Returns what has been read so far, in the gateway's order. */
 	async chats(): Promise<Page> {
 		return await this.seen.inOrder();
 	}
 
 	/**
-	 * Whether a first page that is shorter than asked for is all there is. If not, the gateway caps
-	 * the size in silence, and its pages are counted in the size that it gives.
+	 * True when a first page that is shorter than requested is the whole list. If it isn't, the gateway
+	 * caps the page size without saying so, and pages are counted in its own size from here on.
 	 */
 	private async endsAfter(first: Page): Promise<boolean> {
 		if (first.length === 0) return true;
-		const second = await this.ask(2);
+		const second = await this.fetchPage(2);
 		if (second.length === 0) return true;
-		const isRepeat = await this.isRepeat(second, await this.seen.take(second));
-		if (isRepeat && (await isSamePage(first, await this.ask(1)))) return true;
-		this.notes.cappedAt = this.pageSize = first.length;
-		this.notes.pages = 2;
+		const isPastEnd = await this.isPastEnd(second, await this.seen.add(second));
+		if (isPastEnd && (await isSamePage(first, await this.fetchPage(1)))) return true;
+		this.summary.cappedAt = this.pageSize = first.length;
+		this.summary.pages = 2;
 		return false;
 	}
 
 	/**
-	 * Reads from a page on to the end or the limit, with up to `atOnce` pages under way; they are
-	 * taken in their order.
+	 * Reads from a page on to the end or the limit.
 	 * @returns how many pages, page 1 included, held a chat
 	 */
-	private async sweep(from: number, atOnce: () => number): Promise<number> {
-		this.pagesWithoutNews = 0;
-		let lastWanted = this.likelyLast(from - 1);
-		const ahead: Array<Promise<Page>> = [];
-		for (let page = from; ; page++) {
-			while (ahead.length === 0 || (ahead.length < atOnce() && page + ahead.length <= lastWanted)) {
-				ahead.push(this.ask(page + ahead.length));
-			}
-			const readings = await ahead.shift();
-			if (!readings || readings.length === 0) return page - 1;
-			const news = await this.seen.take(readings);
-			lastWanted = readings.length < this.pageSize ? page : this.likelyLast(page);
-			this.notes.hasMoved ||= news.isChanged;
-			this.notes.pages = Math.max(this.notes.pages, news.fresh > 0 ? page : 0);
-			if (this.isEnough() || (await this.isRepeat(readings, news, ahead.at(-1)))) return page;
+	private async readPages(from: number, concurrency: () => number): Promise<number> {
+		this.repeatedPages.restart();
+		let last = from - 1;
+		let lastWorthReading = this.likelyLast(last);
+		const pages = prefetch({
+			readPage: (number, signal) => this.fetchPage(number, signal),
+			from,
+			concurrency,
+			lastWorthReading: () => lastWorthReading,
+		});
+		for await (const { number, page, furthest } of pages) {
+			if (page.length === 0) break;
+			last = number;
+			const changes = await this.seen.add(page);
+			lastWorthReading = page.length < this.pageSize ? number : this.likelyLast(number);
+			this.summary.hasMoved ||= changes.hasChanged;
+			if (changes.added > 0) this.summary.pages = Math.max(this.summary.pages, number);
+			if (this.isEnough() || (await this.isPastEnd(page, changes, furthest))) break;
 		}
+		return last;
 	}
 
-	/** Finds what rose, or was lost between two pages, while the list was read. */
+	/** Reads again what rose, or was lost between two pages, while the list was read. */
 	private async rereadTop(first: Page): Promise<void> {
 		this.seen.beginPass();
-		const top = await this.ask(1);
-		await this.seen.take(top);
-		this.notes.hasMoved ||= !(await isSamePage(first.slice(0, top.length), top));
-		if (!this.notes.hasMoved) return;
-		await this.sweep(2, () => 1);
-		for (let pass = 0; pass < MAX_PASSES; pass++) {
+		const top = await this.fetchPage(1);
+		await this.seen.add(top);
+		this.summary.hasMoved ||= !(await isSamePage(first.slice(0, top.length), top));
+		if (!this.summary.hasMoved) return;
+		await this.readPages(2, () => 1);
+		for (let pass = 0; pass < MAX_REREADS; pass++) {
 			this.seen.beginPass();
-			if ((await this.descend()) === 1) return;
+			if ((await this.readToUnchanged()) === 1) return;
 		}
-		this.notes.didNotSettle = true;
-	}
-
-	/** Reads from the top down to old ground; @returns the page on which it began */
-	private async descend(): Promise<number> {
-		this.pagesWithoutNews = 0;
-		for (let page = 1; ; page++) {
-			const readings = await this.ask(page);
-			const news = await this.seen.take(readings);
-			if (readings.length === 0 || news.endsUnchanged) return page;
-			if (await this.isRepeat(readings, news)) return page;
-		}
+		this.summary.didNotSettle = true;
 	}
 
 	/**
-	 * Whether a page that brought no new chat is the end of the list, and not a page that a burst of
-	 * messages pushed down: a page far beyond the end tells whether the gateway heeds `page`. Where
-	 * nothing has moved so far that is enough, as the top is looked at again.
-	 * @param later a page further down that has been asked for already
+	 * Reads from the top down until a page ends on a chat that is as it was.
+	 * @returns the number of that page
 	 */
-	private async isRepeat(
-		readings: Page,
-		{ fresh }: PageNews,
-		later?: Promise<Page>,
-	): Promise<boolean> {
-		this.pagesWithoutNews = fresh > 0 ? 0 : this.pagesWithoutNews + 1;
-		if (fresh > 0) return false;
-		const tooMany = this.pagesWithoutNews - this.seen.size / this.pageSize - 1;
-		if (this.repeatsPages === false) return (this.repeatsPages = tooMany > MAX_PUSHED_DOWN);
-		const below = (await later?.catch(() => undefined)) ?? [];
-		if (await isSamePage(readings, below)) return (this.repeatsPages = true);
-		// A gateway that refuses such a page does heed `page`.
-		const beyond = await this.ask(FAR_BEYOND).catch((): Page => []);
-		this.repeatsPages = beyond.length > 0;
-		const isEnd = !this.notes.hasMoved || tooMany > 0 || (await isSamePage(readings, beyond));
-		return this.repeatsPages && isEnd;
+	private async readToUnchanged(): Promise<number> {
+		this.repeatedPages.restart();
+		for (let number = 1; ; number++) {
+			const page = await this.fetchPage(number);
+			const changes = await this.seen.add(page);
+			if (page.length === 0 || changes.endsUnchanged) return number;
+			if (await this.isPastEnd(page, changes)) return number;
+		}
 	}
 
+	/** True when the page repeats another because the list has ended. */
+	private async isPastEnd(page: Page, { added }: PageChanges, furthest?: Promise<Page>) {
+		const fullPages = this.seen.size / this.pageSize;
+		const { hasMoved } = this.summary;
+		return await this.repeatedPages.isPastEnd({ page, added, fullPages, hasMoved, furthest });
+	}
+
+	/** True when the limit is reached. */
 	private isEnough(): boolean {
-		return this.seen.wantedSize >= this.plan.limit;
+		return this.seen.matching >= this.plan.limit;
 	}
 
-	/** The page that brings enough if wanted chats are as frequent below as they were so far. */
+	/** Returns the page that brings enough if matching chats are as frequent below as they were so far. */
 	private likelyLast(pages: number): number {
-		return Math.ceil((this.plan.limit * pages) / this.seen.wantedSize);
+		return Math.ceil((this.plan.limit * pages) / this.seen.matching);
 	}
 
-	/** Whether the list goes on for longer than one that ends. */
-	private isEndless(): boolean {
-		const pages = Math.min(MAX_PAGES, MAX_PAGES_IN_VAIN + MAX_READINGS * this.notes.pages);
-		return this.seen.size >= MAX_CHATS || this.pagesAsked >= pages;
+	/** Requests a page, unless the list turned out to have no end. */
+	private async fetchPage(number: number, signal?: AbortSignal): Promise<Page> {
+		const { seen, summary, requests } = this;
+		const extent = { chats: seen.size, pages: summary.pages, requests };
+		if (isEndless(extent)) throw endlessListError(extent);
+		this.requests++;
+		return await this.readPage(number, this.pageSize, signal);
 	}
-
-	/** A page read ahead may fail while an earlier one is waited for: its error is thrown in its turn. */
-	private ask(page: number): Promise<Page> {
-		const asked = this.isEndless()
-			? Promise.reject(endlessList(this.seen.size, this.pagesAsked))
-			: this.readPage(page, this.pageSize);
-		this.pagesAsked++;
-		asked.catch(() => undefined);
-		return asked;
-	}
-}
-
-function endlessList(chats: number, pages: number): GatewayError {
-	return new GatewayError(
-		`The list of chats does not end: ${chats} chats came on ${pages} pages, and still more`,
-		"Set a 'Limit' if you need only the first chats, and tell the gateway's support that its list has no end.",
-	);
 }

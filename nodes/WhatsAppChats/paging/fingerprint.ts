@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { Slice } from '../eventLoop/slices';
 import { isRecord } from '../whatsapp/coerce';
 
-/** So much text is hashed at once. */
+/** How much text is hashed at once. */
 const BATCH_CHARACTERS = 50_000;
 
 /**
- * A short text that is the same for two JSON values exactly where `JSON.stringify` is; in slices and
- * without a call for each level, as a gateway decides how large a value is and how deep.
+ * Returns a short text that is the same for two JSON values exactly when `JSON.stringify` is. Works in
+ * slices and without recursion, as a gateway decides how large a value is and how deep.
  */
 export async function fingerprint(value: unknown): Promise<string> {
 	const hash = createHash('sha256');
@@ -23,7 +23,7 @@ export async function fingerprint(value: unknown): Promise<string> {
 	return hash.update(text).digest('base64');
 }
 
-/** A list and an object say first how much they hold, so that nothing needs to say where they end. */
+/** Writes a value in parts. Lists and objects begin with their length, so that nothing marks their end. */
 function* partsOf(value: unknown): Generator<string> {
 	const left = [value];
 	while (left.length > 0) {

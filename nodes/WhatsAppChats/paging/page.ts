@@ -4,28 +4,40 @@ import type { Chat } from '../whatsapp/items';
 /** The chats of one page, in the gateway's order. */
 export type Page = ReadonlyArray<Mapped<Chat>>;
 
-/** Asks a gateway for one page of chats; the first is page 1, past the end a page is empty. */
-export type ReadPage = (page: number, pageSize: number) => Promise<Page>;
+/**
+ * Requests one page of chats from a gateway; the first is page 1, past the end a page is empty. The signal
+ * ends the request, whose result nobody needs any more.
+ */
+export type ReadPage = (page: number, pageSize: number, signal?: AbortSignal) => Promise<Page>;
 
-/** How many chats are wanted (Infinity for all), and how they are asked for. */
+/** Which chats to read, and how to request them. */
 export type ReadPlan = {
-	/** The reading ends where so many are there; what else their pages held is given too. */
+	/**
+	 * Reading ends once so many chats match (Infinity for all); what else their pages hold is returned too.
+	 */
 	limit: number;
-	/** Which chats count for the limit; all where it is left out. */
-	isWanted?: (chat: Chat) => boolean;
+	/** True for a chat that counts towards the limit; every chat counts where it is left out. */
+	matches?: (chat: Chat) => boolean;
 	pageSize: number;
+	/** How many pages may be requested at once. */
 	concurrency: () => number;
 };
 
-/** What a person should know of how the gateway behaved while it was read. */
-export type ReadNotes = {
-	/** Pages that held a chat. */
+/** How the gateway behaved while the list was read, for the person who runs the workflow. */
+export type ReadSummary = {
+	/** How many pages held a chat. */
 	pages: number;
-	/** The size of a page where the gateway cut it down in silence. */
+	/** The size to which the gateway cut pages down without saying so, else null. */
 	cappedAt: number | null;
-	/** Whether every page is the first, so that nothing beyond it can be reached. */
+	/** True when the gateway returns its first page whatever page is requested. */
 	ignoresPage: boolean;
+	/** True when the list moved while it was read. */
 	hasMoved: boolean;
-	/** Whether all of the top still moved between any two requests when the reading was given up. */
+	/** True when the top of the list never stopped moving, so that a chat may be missing. */
 	didNotSettle: boolean;
 };
+
+/** The summary of a list of which nothing has been read yet. */
+export function newSummary(): ReadSummary {
+	return { pages: 0, cappedAt: null, ignoresPage: false, hasMoved: false, didNotSettle: false };
+}

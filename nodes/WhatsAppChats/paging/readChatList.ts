@@ -3,57 +3,62 @@ import { GatewayError } from '../gateways/gatewayError';
 import type { Connection, Gateway, Mapped } from '../gateways/gateway';
 import type { Chat } from '../whatsapp/items';
 import { ChatListReader } from './chatListReader';
-import type { ReadNotes, ReadPlan } from './page';
+import type { ReadPage, ReadPlan, ReadSummary } from './page';
 
-/** As `ReadPlan`, with as many pages at once as the person wants, and what is kept. */
+/** Which chats to read, as in `ReadPlan`, with the person's own number of pages at once. */
 export type ChatsWanted = Omit<ReadPlan, 'concurrency'> & {
 	pagesAtOnce: number;
-	/** Whether the gateway's own object is wanted as well; if not, its memory is given back. */
+	/** True to keep the gateway's own object of each chat as well; if not, its memory is freed. */
 	withResponse: boolean;
 };
 
 /** How many pages are asked for at once where the person did not say. */
 export const DEFAULT_PAGES_AT_ONCE = 4;
 
-/** What was read, how the gateway behaved meanwhile, and what ended the reading too early, if anything. */
+/** The chats that were read, how the gateway behaved, and the error that ended reading early, if any. */
 export type ChatsRead = {
 	chats: ReadonlyArray<Mapped<Chat>>;
-	notes: ReadNotes;
+	summary: ReadSummary;
 	failure: GatewayError | null;
 };
 
-/** Reads an account's chats as `ChatListReader` does; what a failing page leaves is given with its error. */
+/** Reads an account's chats with `ChatListReader`; when a page fails, returns what was read with its error. */
 export async function readChatList(
 	gateway: Gateway,
 	connection: Connection,
 	{ pagesAtOnce, withResponse, ...plan }: ChatsWanted,
 ): Promise<ChatsRead> {
-	const readPage = async (page: number, pageSize: number) => {
-		const readings = await gateway.readChatPage(connection, page, pageSize);
-		return withResponse ? readings : await mapInSlices(readings, withoutResponse);
+	const readPage: ReadPage = async (page, pageSize, signal) => {
+		const chats = await gateway.readChatPage(withSignal(connection, signal), page, pageSize);
+		return withResponse ? chats : await mapInSlices(chats, withoutResponse);
 	};
 	const concurrency = () => connection.concurrency(pagesAtOnce);
-	const pages = new ChatListReader(readPage, { ...plan, concurrency });
-	const failure = await pages.read().then(
+	const reader = new ChatListReader(readPage, { ...plan, concurrency });
+	const failure = await reader.read().then(
 		() => null,
 		(error: unknown) => {
 			if (error instanceof GatewayError) return error;
 			throw error;
 		},
 	);
-	return { chats: await pages.chats(), notes: pages.notes, failure };
+	return { chats: await reader.chats(), summary: reader.summary, failure };
+}
+
+/** Returns the same connection, with requests that the signal ends. */
+function withSignal(connection: Connection, signal: AbortSignal | undefined): Connection {
+	return { ...connection, request: (request) => connection.request(request, signal) };
 }
 
 const NO_RESPONSE = {};
 
-/** Chats without an id are told apart by what the gateway says of them. */
-function withoutResponse(reading: Mapped<Chat>): Mapped<Chat> {
-	return reading.item.id === null ? reading : { item: reading.item, response: NO_RESPONSE };
+/** Frees the gateway's own object, except of a chat without an id, which is told from others by it. */
+function withoutResponse(chat: Mapped<Chat>): Mapped<Chat> {
+	return chat.item.id === null ? chat : { item: chat.item, response: NO_RESPONSE };
 }
 
-/** The failure, with how far the reading had come. */
-export function withProgress({ chats, notes, failure }: ChatsRead): GatewayError | null {
-	if (!failure || notes.pages === 0) return failure;
-	const pages = notes.pages === 1 ? '1 page' : `${notes.pages} pages`;
+/** Returns the error that ended reading early, with how many chats had been read by then. */
+export function withProgress({ chats, summary, failure }: ChatsRead): GatewayError | null {
+	if (!failure || summary.pages === 0) return failure;
+	const pages = summary.pages === 1 ? '1 page' : `${summary.pages} pages`;
 	return failure.adding({ message: ` (${chats.length} chats on ${pages} had been read)` });
 }

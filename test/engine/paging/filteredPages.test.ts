@@ -75,11 +75,11 @@ describe.each(supporting('pages'))('Limit with filters on %s', (name) => {
 	});
 });
 
-describe('Limit with a filter on what the gateway may not tell', () => {
+describe('Limit with a filter on a field that the gateway may not return', () => {
 	const options = { pageSize: 10, pagesAtOnce: 1 };
 	const pinned = { operation: 'getChats', limit: 3, filters: { isPinned: true }, options };
 
-	test('reads all to be sure that nobody tells it, then gives the first ones with a hint', async () => {
+	test('reads all pages to be sure that no chat has it, then returns the first ones with a hint', async () => {
 		const { plugChat } = setup().gateways;
 		const { items, hints } = await runOn(setup(), plugChat, pinned);
 		expect(items.map(({ json }) => json.name)).toEqual(['Contato 1', 'Contato 2', 'Contato 3']);
@@ -87,7 +87,7 @@ describe('Limit with a filter on what the gateway may not tell', () => {
 		expect(plugChat.requests).toHaveLength(27);
 	});
 
-	test('applies it where one chat on the last page tells it', async () => {
+	test('is applied when one chat on the last page has it', async () => {
 		const { zApi } = setup().gateways;
 		const entry = (phone: number) => ({ phone: String(5511900000000 + phone), unread: '1' });
 		const pages = [entry(1), entry(2), { ...entry(3), pinned: 'true' }];
@@ -108,7 +108,7 @@ describe('Limit with a filter on what the gateway may not tell', () => {
 		]);
 	});
 
-	test('the hint counts none below the last chat that is given', async () => {
+	test('the hint counts no chat below the last one that is returned', async () => {
 		const { zApi } = setup().gateways;
 		const body = [1, 2, 3].map((phone) => ({ phone: String(5511900000000 + phone) }));
 		const [first, second, third] = body;

@@ -30,7 +30,7 @@ function repeatNearPages(gateway: SimulatedGateway): ListBehaviour {
 	return { beforeRequest };
 }
 
-describe('An account that does not move is read once, and nothing else is said, on a gateway that', () => {
+describe('An account that does not move is read once, without a hint, on a gateway that', () => {
 	const behaviours: Array<[what: string, behaviour: (gateway: SimulatedGateway) => ListBehaviour]> =
 		[
 			['ends on an empty page', () => ({})],
@@ -83,7 +83,7 @@ test('an account in which everything moves between any two requests ends, with a
 });
 
 test.each([true, false])(
-	'chats without an id are told apart by all that the gateway says, with Include Response %s',
+	'chats without an id are told apart by the whole object of the gateway, with Include Response %s',
 	async (includeResponse) => {
 		const odd = [1, 2].map((number) => ({ name: 'A', number }));
 		for (const chat of odd) {

@@ -6,15 +6,15 @@ const big = useSetup({ account: manyChats(250) });
 
 const chats = { operation: 'getChats', returnAll: true };
 
-describe('A gateway that behaves oddly is told in a hint', () => {
+describe('A hint tells when a gateway behaves oddly', () => {
 	test.each([
 		['a size cut down in silence', { capPageSize: 30 }, /at most 30 chats on a page/],
 		['a page that is ignored', { ignorePage: true }, /answered page 2 with page 1 again/],
-	])('%s', async (_what, behaviour, says) => {
+	])('%s', async (_what, behaviour, pattern) => {
 		const { zApi } = big().gateways;
 		Object.assign(zApi.behaviour, behaviour);
 		const { hints } = await runOn(big(), zApi, chats);
-		expect(hints).toEqual([expect.stringMatching(says)]);
+		expect(hints).toEqual([expect.stringMatching(pattern)]);
 	});
 
 	test('a list that moves while it is read', async () => {
@@ -35,7 +35,7 @@ describe('A gateway that behaves oddly is told in a hint', () => {
 	});
 });
 
-test('Pages that a gateway cuts down lose no chat, which is no word on how many were wanted', async () => {
+test('Pages that a gateway cuts down lose no chat, and the hint does not speak of the Limit', async () => {
 	const { zApi } = setup().gateways;
 	zApi.behaviour.capPageSize = 7;
 	const { items, hints } = await runOn(setup(), zApi, { operation: 'getChats', limit: 10 });

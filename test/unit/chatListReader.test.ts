@@ -64,9 +64,9 @@ test('every chat comes once and in the newest state served, though answers overt
 				const happen = (request: number) => living.happen(happenings[request] ?? []);
 				const gateway = new UnorderedGateway(living.account, behaviour, happen, order);
 				const plan = { limit: Infinity, pageSize, concurrency: () => pagesAtOnce };
-				const pages = new ChatListReader(gateway.readPage, plan);
-				await pages.read();
-				const read = await pages.chats();
+				const reader = new ChatListReader(gateway.readPage, plan);
+				await reader.read();
+				const read = await reader.chats();
 				const ids = read.map(({ item }) => item.id);
 				expect(new Set(ids).size).toBe(ids.length);
 				expect(living.initialIds.filter((id) => !ids.includes(id))).toEqual([]);
@@ -80,7 +80,7 @@ test('every chat comes once and in the newest state served, though answers overt
 }, 600_000);
 
 test('with a limit, the reading ends only where enough wanted chats are there, or all that are', async () => {
-	const isWanted = ({ unreadCount }: Chat) => unreadCount !== null && unreadCount > 2;
+	const matches = ({ unreadCount }: Chat) => unreadCount !== null && unreadCount > 2;
 	await fc.assert(
 		fc.asyncProperty(
 			fc.record({ limit: fc.integer({ min: 1, max: 20 }), scene }),
@@ -91,13 +91,13 @@ test('with a limit, the reading ends only where enough wanted chats are there, o
 				const living = new LivingAccount(manyChats(chats));
 				const happen = (request: number) => living.happen(happenings[request] ?? []);
 				const gateway = new UnorderedGateway(living.account, behaviour, happen, order);
-				const plan = { limit, isWanted, pageSize, concurrency: () => pagesAtOnce };
-				const pages = new ChatListReader(gateway.readPage, plan);
-				await pages.read();
-				const read = await pages.chats();
+				const plan = { limit, matches, pageSize, concurrency: () => pagesAtOnce };
+				const reader = new ChatListReader(gateway.readPage, plan);
+				await reader.read();
+				const read = await reader.chats();
 				const ids = read.map(({ item }) => item.id);
 				expect(new Set(ids).size).toBe(ids.length);
-				if (read.filter(({ item }) => isWanted(item)).length >= limit) return;
+				if (read.filter(({ item }) => matches(item)).length >= limit) return;
 				expect(living.initialIds.filter((id) => !ids.includes(id))).toEqual([]);
 			},
 		),
