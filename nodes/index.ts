@@ -4,10 +4,10 @@ import * as whatsGateCredential from '../credentials/WhatsGateApi.credentials';
 import * as zApiCredential from '../credentials/ZApi.credentials';
 import { gateways } from './WhatsAppChats/gateways';
 import type { Gateway } from './WhatsAppChats/gateways/gateway';
+import { isRecord } from './WhatsAppChats/whatsapp/coerce';
+import type { Chat, GatewayName, GroupInvite } from './WhatsAppChats/whatsapp/items';
 import { WhatsAppChats } from './WhatsAppChats/WhatsAppChats.node';
 import { WhatsAppChatsTrigger } from './WhatsAppChats/WhatsAppChatsTrigger.node';
-import type { Chat, GatewayName, GroupInvite } from './WhatsAppChats/whatsapp/items';
-import { isRecord } from './WhatsAppChats/whatsapp/coerce';
 
 export { WhatsAppChats, WhatsAppChatsTrigger };
 export type * from './WhatsAppChats/whatsapp/items';

@@ -5,23 +5,23 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
+import { searchChats } from './chatPicker/searchChats';
 import { Slice } from './eventLoop/slices';
 import { gateways } from './gateways';
+import { Hints } from './hints/hints';
+import { pictureHints } from './hints/pictureHints';
 import { connect, newRun, type Run } from './http/connection';
 import { credentialTests } from './http/credentialTests';
 import { toNodeError } from './http/errors/nodeError';
-import { Pictures } from './pictures/downloads';
-import { searchChats } from './chatPicker/searchChats';
-import { Hints } from './hints/hints';
 import { operationField, operationParameters, operations, operationSelectors } from './operations';
 import type { Task } from './operations/operation';
-import { pictureHints } from './hints/pictureHints';
-import { newPictureRun } from './pictures/pictureRun';
 import { fieldsOf, parametersOf } from './parameters/field';
 import { gatewayField, gatewayParameters, neededBy } from './parameters/gatewayParameters';
 import { optionsCollection } from './parameters/options';
 import { readSettings } from './parameters/requestOptions';
 import { subtitle } from './parameters/subtitle';
+import { Pictures } from './pictures/downloads';
+import { newPictureRun } from './pictures/pictureRun';
 
 /** Reads WhatsApp chats through PlugChat, Z-API or WhatsGate. */
 export class WhatsAppChats implements INodeType {

@@ -1,7 +1,7 @@
-import { parseChatReference, phoneDigits } from '../whatsapp/chatReference';
 import { localAlternates } from '../whatsapp/alternateNumber';
-import type { ListedChat } from './listedChat';
+import { parseChatReference, phoneDigits } from '../whatsapp/chatReference';
 import { searchable } from '../whatsapp/searchable';
+import type { ListedChat } from './listedChat';
 
 /** As much of a name as the list shows: what is pasted whole is found by its beginning. */
 const MAX_FILTER_LENGTH = 200;

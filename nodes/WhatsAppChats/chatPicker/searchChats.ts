@@ -9,11 +9,11 @@ import { connect, newRun } from '../http/connection';
 import { DEFAULT_PAGES_AT_ONCE, readChatList } from '../paging/readChatList';
 import { DEFAULT_SETTINGS } from '../parameters/requestOptions';
 import { quoting } from '../redaction/quote';
-import { firstOf, toChatList, type ChatList } from './chatList';
-import { toListError } from './listError';
-import type { ListedChat } from './listedChat';
-import { matching } from './matching';
 import { recentList } from './cache';
+import { firstOf, toChatList, type ChatList } from './chatList';
+import type { ListedChat } from './listedChat';
+import { toListError } from './listError';
+import { matching } from './matching';
 
 /** A person looks at the list, and opens it again where an error says so. */
 const SETTINGS = { ...DEFAULT_SETTINGS, maxWaitSeconds: 0 };

@@ -1,7 +1,7 @@
-import { GatewayError } from './gatewayError';
+import { withoutInvisibleCharacters } from '../whatsapp/pastedText';
 import { credentialText } from './credentialFields';
 import type { Credentials } from './gateway';
-import { withoutInvisibleCharacters } from '../whatsapp/pastedText';
+import { GatewayError } from './gatewayError';
 
 /** How a provider's address is recognised in what people paste. */
 export type ProviderAddress = {

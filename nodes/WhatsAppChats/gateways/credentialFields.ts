@@ -1,5 +1,5 @@
-import { GatewayError } from './gatewayError';
 import type { Credentials } from './gateway';
+import { GatewayError } from './gatewayError';
 
 /** A field of a credential without the spaces that pasting brings along; '' where it is not filled. */
 export function credentialText(credentials: Credentials, field: string): string {

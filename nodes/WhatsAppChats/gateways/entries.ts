@@ -1,6 +1,6 @@
 import { mapInSlices } from '../eventLoop/slices';
-import { GatewayError, type ErrorFacts } from './gatewayError';
 import { isRecord } from '../whatsapp/coerce';
+import { GatewayError, type ErrorFacts } from './gatewayError';
 import { statedFailure } from './ownWords';
 
 /** So many entries at the beginning of a list are looked at for a chat. */

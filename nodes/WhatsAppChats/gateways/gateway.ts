@@ -1,5 +1,5 @@
-import type { Jid } from '../whatsapp/jid';
 import type { Chat, GatewayName, GroupInvite } from '../whatsapp/items';
+import type { Jid } from '../whatsapp/jid';
 
 /** What a credential of n8n holds: nothing in it is trusted to be a text before it is read. */
 export type Credentials = Readonly<Record<string, unknown>>;

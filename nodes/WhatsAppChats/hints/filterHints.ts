@@ -1,7 +1,7 @@
 import type { NodeExecutionHint } from 'n8n-workflow';
-import { pluralize } from './pluralize';
-import { hint } from './hints';
 import type { Selection } from '../operations/selection';
+import { hint } from './hints';
+import { pluralize } from './pluralize';
 
 /** Hints on filters that need a field which the gateway doesn't provide for all chats, or for any. */
 export function filterHints(

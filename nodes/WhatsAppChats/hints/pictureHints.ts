@@ -1,6 +1,6 @@
 import type { NodeExecutionHint } from 'n8n-workflow';
-import { hint } from './hints';
 import type { PictureRun } from '../pictures/pictureRun';
+import { hint } from './hints';
 
 /** How many chats of the run are without their picture, and why, for the output panel. */
 export function pictureHints(run: PictureRun): NodeExecutionHint[] {

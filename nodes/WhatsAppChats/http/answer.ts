@@ -1,10 +1,10 @@
 import type { Gateway, GatewayRequest } from '../gateways/gateway';
 import { isRecord } from '../whatsapp/coerce';
 import { readBody } from './body';
-import { parseJson } from './json';
-import { readRetryAfter } from './retryAfter';
 import { statusError } from './errors/statusErrors';
 import { toGatewayError, UnreadableAnswer } from './errors/unreadableAnswer';
+import { parseJson } from './json';
+import { readRetryAfter } from './retryAfter';
 
 /** What bounds the reading of an answer, and what none of its errors may show. */
 export type AnswerContext = {

@@ -1,5 +1,6 @@
 import { Slice } from '../eventLoop/slices';
 import { isRecord } from '../whatsapp/coerce';
+import { UnreadableAnswer } from './errors/unreadableAnswer';
 import {
 	CLOSE_LIST,
 	CLOSE_OBJECT,
@@ -9,7 +10,6 @@ import {
 	OPEN_LIST,
 	OPEN_OBJECT,
 } from './jsonSigns';
-import { UnreadableAnswer } from './errors/unreadableAnswer';
 
 /** Items go through functions of n8n that call themselves for each level. Gateways need five. */
 const MAX_DEPTH = 100;

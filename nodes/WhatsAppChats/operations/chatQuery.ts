@@ -1,15 +1,15 @@
+import { sortInSlices } from '../eventLoop/sortInSlices';
 import type { Mapped } from '../gateways/gateway';
 import type { ReadPlan } from '../paging/page';
-import { sortInSlices } from '../eventLoop/sortInSlices';
+import { filters as filtersField } from '../parameters/filters';
+import { readLimit } from '../parameters/limit';
 import { chatTests, passesAll, type ChatFilter } from '../whatsapp/chatFilters';
 import type { ChatOrder } from '../whatsapp/chatOrders';
 import type { Chat } from '../whatsapp/items';
-import { filters as filtersField } from '../parameters/filters';
-import { readLimit } from '../parameters/limit';
 import type { Given } from './operation';
-import { selectChats, type Selection } from './selection';
 import { sortBy } from './options/sortBy';
 import { splitParticipants } from './options/splitParticipants';
+import { selectChats, type Selection } from './selection';
 
 /** Which chats an input item wants, in which order, and how many at most. */
 export type ChatQuery = { filters: ChatFilter[]; order: ChatOrder | null; limit: number };

@@ -1,9 +1,9 @@
 import type { Mapped } from '../gateways/gateway';
 import { GatewayError } from '../gateways/gatewayError';
-import { parseJid, type Jid } from '../whatsapp/jid';
-import type { Chat } from '../whatsapp/items';
-import { alternateNumber } from '../whatsapp/alternateNumber';
 import { hint } from '../hints/hints';
+import { alternateNumber } from '../whatsapp/alternateNumber';
+import type { Chat } from '../whatsapp/items';
+import { parseJid, type Jid } from '../whatsapp/jid';
 import type { Task } from './operation';
 
 /**

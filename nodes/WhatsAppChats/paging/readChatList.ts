@@ -1,6 +1,6 @@
 import { mapInSlices } from '../eventLoop/slices';
-import { GatewayError } from '../gateways/gatewayError';
 import type { Connection, Gateway, Mapped } from '../gateways/gateway';
+import { GatewayError } from '../gateways/gatewayError';
 import type { Chat } from '../whatsapp/items';
 import { ChatListReader } from './chatListReader';
 import type { ReadPage, ReadPlan, ReadSummary } from './page';

@@ -1,9 +1,9 @@
 import type { ChatType } from '../whatsapp/items';
 import { CHAT_TYPES } from './chatTypes';
+import type { InputItem } from './inputItem';
 import { readMoment } from './moment';
 import { readNames } from './names';
 import { refusal } from './refusal';
-import type { InputItem } from './inputItem';
 
 const ALL_TYPES = CHAT_TYPES.map(({ value }) => value);
 

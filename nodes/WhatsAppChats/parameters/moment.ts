@@ -1,6 +1,6 @@
 import { tryToParseDateTime } from 'n8n-workflow';
-import { isoTime } from '../whatsapp/isoTime';
 import { toNumber, toIsoTime } from '../whatsapp/coerce';
+import { isoTime } from '../whatsapp/isoTime';
 import { written } from './written';
 
 /** A date, and perhaps a time, and perhaps its zone: `2026-01-15T18:00:00.000-03:00`. */

@@ -1,8 +1,8 @@
 import type { IBinaryData, IExecuteFunctions } from 'n8n-workflow';
-import { isRecord } from '../whatsapp/coerce';
-import { readImageFormat } from './imageFormat';
 import { networkError } from '../http/errors/networkErrors';
+import { isRecord } from '../whatsapp/coerce';
 import { pictureAddress } from './allowedHosts';
+import { readImageFormat } from './imageFormat';
 
 /** A picture as a file of n8n's, or in words why there is none. */
 export type Picture = { file: IBinaryData } | { failure: string };

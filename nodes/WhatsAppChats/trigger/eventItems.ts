@@ -1,9 +1,9 @@
 import type { INodeExecutionData } from 'n8n-workflow';
+import type { Mapped } from '../gateways/gateway';
 import type { Values } from '../parameters/field';
 import { itemWriter } from '../parameters/output';
-import type { Mapped } from '../gateways/gateway';
-import type { Chat, ChatBefore, ChatEventName } from '../whatsapp/items';
 import { isoTime } from '../whatsapp/isoTime';
+import type { Chat, ChatBefore, ChatEventName } from '../whatsapp/items';
 import { simpleChat } from '../whatsapp/simplify';
 import type { KnownChat } from './chatEvents';
 

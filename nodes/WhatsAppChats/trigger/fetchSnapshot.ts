@@ -1,6 +1,6 @@
 import { findIndexInSlices, forEachInSlices } from '../eventLoop/slices';
-import { readChatList, withProgress } from '../paging/readChatList';
 import type { Mapped } from '../gateways/gateway';
+import { readChatList, withProgress } from '../paging/readChatList';
 import type { Chat } from '../whatsapp/items';
 import { countsUnread, HOUR, type TriggerConfig } from './chatEvents';
 import { newestPlausibleTime } from './compareChats';

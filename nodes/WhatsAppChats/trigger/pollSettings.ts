@@ -1,7 +1,7 @@
 import type { IPollFunctions, Logger } from 'n8n-workflow';
 import type { Connection, Gateway } from '../gateways/gateway';
-import { withTimeout } from '../http/timeout';
 import { connect, newRun } from '../http/connection';
+import { withTimeout } from '../http/timeout';
 import type { ChatsWanted } from '../paging/readChatList';
 import { fieldsOf, parametersOf } from '../parameters/field';
 import { filters } from '../parameters/filters';

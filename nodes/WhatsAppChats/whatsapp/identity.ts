@@ -1,6 +1,6 @@
-import { parseJid, type Jid } from './jid';
-import type { Chat } from './items';
 import { isDigits, toId } from './coerce';
+import type { Chat } from './items';
+import { parseJid, type Jid } from './jid';
 
 /** Who a chat is, in the words of an item. */
 export type Identity = Pick<Chat, 'id' | 'gatewayChatId' | 'type' | 'isGroup' | 'phone' | 'lid'>;

@@ -1,5 +1,5 @@
-import type { ChatType } from './items';
 import { isDigits, toId } from './coerce';
+import type { ChatType } from './items';
 
 /** One chat or person in WhatsApp's own terms, whoever wrote it. */
 export type Jid = {

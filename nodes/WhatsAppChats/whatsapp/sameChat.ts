@@ -1,5 +1,5 @@
-import type { Jid } from './jid';
 import type { Chat } from './items';
+import type { Jid } from './jid';
 
 /**
  * So many digits at the end of a number are the same in every form of it: with or without the country

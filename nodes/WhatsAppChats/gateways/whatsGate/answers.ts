@@ -1,5 +1,5 @@
-import { tellsWho } from '../../whatsapp/identity';
 import { isRecord, toText } from '../../whatsapp/coerce';
+import { tellsWho } from '../../whatsapp/identity';
 import { hasChats } from '../entries';
 import type { GatewayAnswer, GatewayRequest } from '../gateway';
 import { ownWords } from '../ownWords';

@@ -1,11 +1,11 @@
 import { LargeMap } from '../../eventLoop/largeMap';
 import { forEachInSlices, mapInSlices, Slice } from '../../eventLoop/slices';
-import { isoTime } from '../../whatsapp/isoTime';
-import { groupSize } from '../../whatsapp/groupSize';
-import { parseJid } from '../../whatsapp/jid';
-import { readIdentity } from '../../whatsapp/identity';
-import type { Chat, GroupDetails, Participant } from '../../whatsapp/items';
 import { isRecord, toInteger, toBoolean, toNumber, toText, toIsoTime } from '../../whatsapp/coerce';
+import { groupSize } from '../../whatsapp/groupSize';
+import { readIdentity } from '../../whatsapp/identity';
+import { isoTime } from '../../whatsapp/isoTime';
+import type { Chat, GroupDetails, Participant } from '../../whatsapp/items';
+import { parseJid } from '../../whatsapp/jid';
 import { strayEntry } from '../entries';
 import type { Mapped } from '../gateway';
 

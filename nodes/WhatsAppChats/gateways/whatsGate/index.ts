@@ -1,11 +1,11 @@
-import { GatewayError } from '../gatewayError';
 import { findIndexInSlices } from '../../eventLoop/slices';
-import { toId, toText } from '../../whatsapp/coerce';
 import { quote } from '../../redaction/quote';
+import { toId, toText } from '../../whatsapp/coerce';
 import { readBaseUrl, type ProviderAddress } from '../baseUrl';
 import { credentialText, requiredKey } from '../credentialFields';
 import { readEntries, unexpectedAnswer } from '../entries';
 import type { Connection, Credentials, Gateway, GatewayRequest } from '../gateway';
+import { GatewayError } from '../gatewayError';
 import { complaint, dataOf, isChatList, isSessionList } from './answers';
 import { entriesById, mapChat, mapChats, toChat } from './chat';
 

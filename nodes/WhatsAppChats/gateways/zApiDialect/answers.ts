@@ -1,6 +1,6 @@
-import { parseJid } from '../../whatsapp/jid';
-import { tellsWho } from '../../whatsapp/identity';
 import { isRecord, toBoolean, toText } from '../../whatsapp/coerce';
+import { tellsWho } from '../../whatsapp/identity';
+import { parseJid } from '../../whatsapp/jid';
 import { hasChats } from '../entries';
 
 /** What tells an answer of Z-API or PlugChat with HTTP 200 from one that only looks like a success. */

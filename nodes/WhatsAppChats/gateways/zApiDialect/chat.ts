@@ -1,6 +1,6 @@
+import { toInteger, toBoolean, toNumber, toText, toIsoTime } from '../../whatsapp/coerce';
 import { readIdentity } from '../../whatsapp/identity';
 import type { Chat, GatewayName } from '../../whatsapp/items';
-import { toInteger, toBoolean, toNumber, toText, toIsoTime } from '../../whatsapp/coerce';
 import { readProfilePicture } from '../../whatsapp/profilePicture';
 
 /**

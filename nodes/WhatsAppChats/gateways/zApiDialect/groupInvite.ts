@@ -1,10 +1,10 @@
 import { mapInSlices } from '../../eventLoop/slices';
+import { isRecord, toBoolean, toText, toIsoTime } from '../../whatsapp/coerce';
 import { groupSize } from '../../whatsapp/groupSize';
-import { parseJid } from '../../whatsapp/jid';
 import { readIdentity } from '../../whatsapp/identity';
 import { inviteUrl } from '../../whatsapp/inviteLink';
 import type { GatewayName, GroupInvite, Participant } from '../../whatsapp/items';
-import { isRecord, toBoolean, toText, toIsoTime } from '../../whatsapp/coerce';
+import { parseJid } from '../../whatsapp/jid';
 import { strayEntry } from '../entries';
 
 /**

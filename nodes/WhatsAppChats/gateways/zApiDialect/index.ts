@@ -1,8 +1,8 @@
 import { mapInSlices } from '../../eventLoop/slices';
-import type { Jid } from '../../whatsapp/jid';
+import { toBoolean } from '../../whatsapp/coerce';
 import { inviteUrl } from '../../whatsapp/inviteLink';
 import type { GatewayName } from '../../whatsapp/items';
-import { toBoolean } from '../../whatsapp/coerce';
+import type { Jid } from '../../whatsapp/jid';
 import { canBeSameChat } from '../../whatsapp/sameChat';
 import { readEntries, unexpectedAnswer } from '../entries';
 import type { Gateway, GatewayAnswer, GatewayRequest, KnownError } from '../gateway';

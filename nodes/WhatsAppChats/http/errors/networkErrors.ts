@@ -1,5 +1,5 @@
-import { isRecord } from '../../whatsapp/coerce';
 import { GatewayError } from '../../gateways/gatewayError';
+import { isRecord } from '../../whatsapp/coerce';
 
 const CHECK_ADDRESS =
 	"Check 'Base URL' in the credential, and that this n8n can reach the internet.";

@@ -1,11 +1,11 @@
 import { Slice } from '../../eventLoop/slices';
+import { hint } from '../../hints/hints';
+import { pluralize } from '../../hints/pluralize';
+import { booleanField } from '../../parameters/booleanField';
 import { groupParticipant } from '../../whatsapp/groupParticipant';
 import type { Chat, GroupInvite, Participant } from '../../whatsapp/items';
-import { pluralize } from '../../hints/pluralize';
-import { hint } from '../../hints/hints';
-import { listParticipants } from './maxParticipants';
-import { booleanField } from '../../parameters/booleanField';
 import type { OutputItem, Task } from '../operation';
+import { listParticipants } from './maxParticipants';
 
 /** The option 'Split Participants'. */
 export const splitParticipants = booleanField({
