@@ -8,7 +8,7 @@ import {
 import { Slice } from './eventLoop/slices';
 import { gateways } from './gateways';
 import { connect, newRun, type Run } from './http/connection';
-import { credentialTests } from './http/credentialTests';
+import { credentialTests, gatewayCredentials } from './http/credentialTests';
 import { toNodeError } from './http/errors/nodeError';
 import { Pictures } from './pictures/downloads';
 import { searchChats } from './chatPicker/searchChats';
@@ -18,12 +18,7 @@ import type { Task } from './operations/operation';
 import { pictureHints } from './hints/pictureHints';
 import { newPictureRun } from './pictures/pictureRun';
 import { subtitle } from './parameters/subtitle';
-import {
-	gatewayParameters,
-	neededBy,
-	readChoice,
-	readGateway,
-} from './parameters/gatewayParameters';
+import { gatewayParameters, readChoice, readGateway } from './parameters/gatewayParameters';
 import { readSettings } from './parameters/settings';
 
 /** Reads WhatsApp chats through PlugChat, Z-API or WhatsGate. */
@@ -40,11 +35,7 @@ export class WhatsAppChats implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
-		credentials: [
-			{ name: 'plugChatApi', testedBy: 'testPlugChat', ...neededBy('plugChat') },
-			{ name: 'zApi', testedBy: 'testZApi', ...neededBy('zApi') },
-			{ name: 'whatsGateApi', testedBy: 'testWhatsGate', ...neededBy('whatsGate') },
-		],
+		credentials: gatewayCredentials,
 		properties: [
 			...gatewayParameters,
 			...operationSelectors(gateways),

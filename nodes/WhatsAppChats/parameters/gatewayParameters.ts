@@ -1,7 +1,6 @@
-import type { INodeCredentialDescription, INodeProperties } from 'n8n-workflow';
+import type { INodeProperties } from 'n8n-workflow';
 import { gateways } from '../gateways';
 import type { Gateway } from '../gateways/gateway';
-import type { GatewayName } from '../whatsapp/items';
 import type { InputItem } from './inputItem';
 import { refusal } from './refusal';
 
@@ -39,15 +38,4 @@ export function readChoice<Entry>(
 	const displayName = `'${parameter.charAt(0).toUpperCase()}${parameter.slice(1)}'`;
 	const wayOut = `Choose one from the list, or give one of: ${table.map(valueOf).join(', ')}.`;
 	throw refusal(item, `${displayName} has a value it can't have`, wayOut);
-}
-
-/**
- * Needs a credential, and shows it, with one gateway alone. The slash names 'Gateway' from the top:
- * without it n8n's editor takes 'Gateway' for a way to sign in, and hides it behind the list of
- * credentials.
- */
-export function neededBy(
-	gateway: GatewayName,
-): Pick<INodeCredentialDescription, 'required' | 'displayOptions'> {
-	return { required: true, displayOptions: { show: { '/gateway': [gateway] } } };
 }
