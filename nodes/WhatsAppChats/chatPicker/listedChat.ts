@@ -1,4 +1,5 @@
 import type { Quote } from '../redaction/quote';
+import { parseJid } from '../whatsapp/jid';
 import { parseChatReference } from '../whatsapp/chatReference';
 import type { Chat } from '../whatsapp/items';
 import { searchable } from '../whatsapp/searchable';
@@ -27,7 +28,7 @@ const KINDS: Record<Chat['type'], string> = {
 
 /** @returns null for a chat that can't be chosen, as no rule knows its id */
 export function toListedChat(chat: Chat, quote: Quote): ListedChat | null {
-	const id = parseChatReference(chat.id)?.id;
+	const id = parseChatReference(chat.id, parseJid)?.id;
 	if (id === undefined) return null;
 	const label = labelOf(chat, id, quote);
 	const order = `${chat.lastMessageAt ?? ''} ${id}`;

@@ -1,4 +1,4 @@
-import type { Jid } from '../whatsapp/jid';
+import type { Jid, ParseChatId } from '../whatsapp/jid';
 import type { Chat, GatewayName, GroupInvite } from '../whatsapp/items';
 
 /** What a credential of n8n holds: nothing in it is trusted to be a text before it is read. */
@@ -69,6 +69,9 @@ export type Gateway = {
 	secrets(credentials: Credentials): string[];
 	/** The provider's own words where it refuses a request, whatever the HTTP status; else null. */
 	errorMessage(answer: GatewayAnswer, request: GatewayRequest): string | null;
+
+	/** Reads an id as the provider writes it, in a form of its own or as a JID. */
+	parseChatId: ParseChatId;
 
 	/**
 	 * Maps the provider's own object of a chat. `now` is what the seconds left of a muting count from.

@@ -1,6 +1,6 @@
 import type { Mapped } from '../gateways/gateway';
 import { GatewayError } from '../gateways/gatewayError';
-import { parseJid, type Jid } from '../whatsapp/jid';
+import { contactJid, type Jid } from '../whatsapp/jid';
 import type { Chat } from '../whatsapp/items';
 import { alternateNumber } from '../whatsapp/alternateNumber';
 import { hint } from '../hints/hints';
@@ -23,7 +23,8 @@ export async function findChat(task: Task, chat: Jid): Promise<Mapped<Chat>> {
 }
 
 async function readEitherForm({ gateway, connection }: Task, chat: Jid): Promise<Mapped<Chat>> {
-	const twin = parseJid(chat.phone && alternateNumber(chat.phone));
+	const alternate = chat.phone && alternateNumber(chat.phone);
+	const twin = alternate ? contactJid(alternate) : null;
 	return await gateway.readChat(connection, chat).catch(async (failure: unknown) => {
 		if (!twin || !isUnknown(failure)) throw failure;
 		return await gateway.readChat(connection, twin).catch((second: unknown) => {

@@ -1,4 +1,5 @@
 import { NodeOperationError } from 'n8n-workflow';
+import { parseAnyChatId } from '../gateways';
 import { parseChatReference } from '../whatsapp/chatReference';
 import type { Jid } from '../whatsapp/jid';
 import { simpleChat } from '../whatsapp/simplify';
@@ -52,7 +53,7 @@ export const getChatMetadata: Operation = {
 
 function readChatParameter({ context, itemIndex }: Task): Jid {
 	const pasted = context.getNodeParameter('chat', itemIndex, '', { extractValue: true });
-	const chat = parseChatReference(pasted);
+	const chat = parseChatReference(pasted, parseAnyChatId);
 	if (chat) return chat;
 	throw new NodeOperationError(
 		context.getNode(),

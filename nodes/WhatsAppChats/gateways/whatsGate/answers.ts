@@ -1,4 +1,5 @@
-import { tellsWho } from '../../whatsapp/identity';
+import { identifiesChat } from '../../whatsapp/identity';
+import { parseJid } from '../../whatsapp/jid';
 import { isRecord, toText } from '../../whatsapp/coerce';
 import { hasChats } from '../entries';
 import type { GatewayAnswer, GatewayRequest } from '../gateway';
@@ -13,7 +14,10 @@ export function dataOf(answer: unknown): unknown {
 
 /** Whether an answer is a list of chats, an empty one as well. */
 export function isChatList(answer: unknown): boolean {
-	return hasChats(dataOf(answer), (entry) => isRecord(entry) && tellsWho(entry.id, null));
+	return hasChats(
+		dataOf(answer),
+		(entry) => isRecord(entry) && identifiesChat(entry.id, null, parseJid),
+	);
 }
 
 /** Whether an answer is a list of connected phones. */

@@ -25,7 +25,7 @@ export function toChat(
 	now?: Date,
 	participants = participantsOf(entry)?.map(toParticipant) ?? null,
 ): Chat {
-	const identity = readIdentity(entry.id, null, toBoolean(entry.isGroup));
+	const identity = readIdentity(entry.id, null, toBoolean(entry.isGroup), parseJid);
 	const isMuted = toBoolean(entry.isMuted) ?? isMutedFor(entry.muteExpiration, now);
 	return {
 		gateway: 'whatsGate',
@@ -131,7 +131,7 @@ function toGroupDetails(
 
 function toParticipant(entry: unknown, index: number): Participant {
 	if (!isRecord(entry)) throw strayEntry('WhatsGate', index, "a group's participants", entry);
-	const { id, phone, lid } = readIdentity(entry.id, null, null);
+	const { id, phone, lid } = readIdentity(entry.id, null, null, parseJid);
 	return {
 		id,
 		phone,

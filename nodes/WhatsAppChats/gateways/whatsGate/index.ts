@@ -1,6 +1,7 @@
 import { GatewayError } from '../gatewayError';
 import { findIndexInSlices } from '../../eventLoop/slices';
 import { toId, toText } from '../../whatsapp/coerce';
+import { parseJid } from '../../whatsapp/jid';
 import { quote } from '../../redaction/quote';
 import { readBaseUrl, type ProviderAddress } from '../baseUrl';
 import { credentialText, requiredKey } from '../credentialFields';
@@ -62,6 +63,8 @@ export const whatsGate: Gateway = {
 	},
 
 	errorMessage: complaint,
+
+	parseChatId: parseJid,
 
 	toChat,
 

@@ -1,7 +1,7 @@
-import { parseJid } from '../../whatsapp/jid';
-import { tellsWho } from '../../whatsapp/identity';
+import { identifiesChat } from '../../whatsapp/identity';
 import { isRecord, toBoolean, toText } from '../../whatsapp/coerce';
 import { hasChats } from '../entries';
+import { parseChatId } from './chatId';
 
 /** What tells an answer of Z-API or PlugChat with HTTP 200 from one that only looks like a success. */
 
@@ -9,13 +9,13 @@ type Fields = Record<string, unknown>;
 
 /** Whether an answer is one chat: it tells whose, by a number, an id or a LID. */
 export function isChat(answer: unknown): answer is Fields {
-	return isRecord(answer) && tellsWho(answer.phone, answer.lid);
+	return isRecord(answer) && identifiesChat(answer.phone, answer.lid, parseChatId);
 }
 
 /** Whether an answer is the group behind an invite: it tells its id or its name. */
 export function isGroup(answer: unknown): answer is Fields {
 	if (!isRecord(answer)) return false;
-	return parseJid(answer.phone)?.type === 'group' || toText(answer.subject) !== null;
+	return parseChatId(answer.phone)?.type === 'group' || toText(answer.subject) !== null;
 }
 
 /** Whether an answer tells if the phone is connected. */

@@ -1,5 +1,4 @@
 import { mapInSlices } from '../../eventLoop/slices';
-import type { Jid } from '../../whatsapp/jid';
 import { inviteUrl } from '../../whatsapp/inviteLink';
 import type { GatewayName } from '../../whatsapp/items';
 import { toBoolean } from '../../whatsapp/coerce';
@@ -9,6 +8,7 @@ import type { Gateway, GatewayAnswer, GatewayRequest, KnownError } from '../gate
 import { ownWords, statedFailure } from '../ownWords';
 import { chatList, isChat, isChatList, isGroup, isStatus } from './answers';
 import { toChat } from './chat';
+import { parseChatId, writeChatId } from './chatId';
 import { noChat, noGroup, otherChat, phoneNotConnected, sharedFailures } from './errors';
 import { readParticipantsInSlices, toGroupInvite } from './groupInvite';
 
@@ -33,6 +33,8 @@ export function zApiDialect(
 		tellsParticipants: false,
 
 		errorMessage: complaint,
+
+		parseChatId,
 
 		toChat: (entry, now) => toChat(name, entry, now),
 
@@ -96,13 +98,4 @@ function complaint(
 	const isSuccess = status >= 200 && status < 300;
 	if (!isSuccess || !isAnswer(body)) return ownWords(body) ?? ownWords(chatList(body));
 	return path === STATUS_PATH ? null : statedFailure(body);
-}
-
-/** Writes an id as Z-API and PlugChat do: bare digits, `…-group`, old groups bare, `…-broadcast`. */
-function writeChatId({ id, type }: Jid): string {
-	const [user = id, server] = id.split('@');
-	if (type === 'group') return user.includes('-') ? user : `${user}-group`;
-	if (type === 'broadcastList') return `${user}-broadcast`;
-	if (type === 'system') return user;
-	return server === 'c.us' ? user : id;
 }
