@@ -1,4 +1,5 @@
 import type { Jid, ParseChatId } from '../whatsapp/jid';
+import type { ChatIndex } from './chatIndex';
 import type { Chat, GatewayName, GroupInvite } from '../whatsapp/items';
 
 /** What a credential of n8n holds: nothing in it is trusted to be a text before it is read. */
@@ -14,8 +15,6 @@ export type GatewayRequest = {
 	parameter?: string;
 	/** Whether a success holds what was asked for; in any other the gateway's own words are looked for. */
 	isAnswer?: (body: unknown) => boolean;
-	/** Whether all input items of a run may share one answer. */
-	shareInRun?: boolean;
 };
 
 /** An answer as it came in: `body` is parsed JSON, or the text itself where it is no JSON. */
@@ -25,10 +24,15 @@ export type GatewayAnswer = {
 	retryAfterSeconds?: number | undefined;
 };
 
-/** The way to one account. `ask` throws a GatewayError for all that is not a proper answer. */
+/** The way to one account. It throws a GatewayError for all that is not a proper answer. */
 export type Connection = {
 	credentials: Credentials;
 	request(request: GatewayRequest): Promise<unknown>;
+	/** Requests all chats once a run: its input items share what `read` makes of the first answer. */
+	requestOnce(
+		request: GatewayRequest,
+		read: (answer: unknown) => Promise<ChatIndex>,
+	): Promise<ChatIndex>;
 	/** How many of the wanted requests may be under way at once, as the gateway bears them. */
 	concurrency(wanted: number): number;
 };

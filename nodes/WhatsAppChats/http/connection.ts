@@ -5,14 +5,15 @@ import type {
 	ILoadOptionsFunctions,
 	IPollFunctions,
 } from 'n8n-workflow';
+import type { ChatIndex } from '../gateways/chatIndex';
 import type { Connection, Gateway, GatewayRequest } from '../gateways/gateway';
 import { exchange, type AnswerLimits } from './exchange';
 import { DEFAULT_RETRY_POLICY, Throttle, type RetryPolicy } from './throttle';
 import { withRetry } from './retry';
 
-/** What the input items of one run share: answers that are the same for all, their patience, its end. */
+/** What the input items of one run share: lists of all chats, the throttle, the Stop button. */
 export type Run = {
-	answers: Map<string, unknown>;
+	chatIndexes: Map<string, Promise<ChatIndex>>;
 	throttle: Throttle;
 	stop: AbortSignal | undefined;
 };
@@ -29,7 +30,7 @@ export const DEFAULT_SETTINGS: Settings = {
 
 /** A run that has asked nothing yet. */
 export function newRun(stop?: AbortSignal): Run {
-	return { answers: new Map(), throttle: new Throttle(stop), stop };
+	return { chatIndexes: new Map(), throttle: new Throttle(stop), stop };
 }
 
 /** The way to the account of one credential, through n8n's HTTP helper. */
@@ -38,7 +39,7 @@ export function connect(
 	gateway: Gateway,
 	credentials: ICredentialDataDecryptedObject,
 	settings: Settings,
-	{ answers, throttle: patience, stop }: Run,
+	{ chatIndexes, throttle: patience, stop }: Run,
 ): Connection {
 	const secrets = gateway.secrets(credentials);
 	const send = async (request: GatewayRequest): Promise<unknown> => {
@@ -56,14 +57,15 @@ export function connect(
 	};
 	const sendPatiently = async (request: GatewayRequest): Promise<unknown> =>
 		await withRetry(async () => await send(request), patience, settings);
-	const sendOnce = async (request: GatewayRequest) => {
-		const key = JSON.stringify([gateway.name, credentials, request]);
-		if (!answers.has(key)) answers.set(key, await sendPatiently(request));
-		return answers.get(key);
-	};
 	return {
 		credentials,
-		request: (request) => (request.shareInRun ? sendOnce : sendPatiently)(request),
+		request: sendPatiently,
+		requestOnce: async (request, read) => {
+			const key = JSON.stringify([gateway.name, credentials, request]);
+			const shared = chatIndexes.get(key) ?? read(await sendPatiently(request));
+			chatIndexes.set(key, shared);
+			return await shared;
+		},
 		concurrency: (wanted) => patience.concurrency(wanted),
 	};
 }

@@ -1,5 +1,4 @@
-import { LargeMap } from '../../eventLoop/largeMap';
-import { forEachInSlices, mapInSlices, Slice } from '../../eventLoop/slices';
+import { mapInSlices, Slice } from '../../eventLoop/slices';
 import { isoTime } from '../../whatsapp/isoTime';
 import { groupSize } from '../../whatsapp/groupSize';
 import { parseJid } from '../../whatsapp/jid';
@@ -71,24 +70,6 @@ export async function mapChat(entry: Entry): Promise<Mapped<Chat>> {
 	const list = participantsOf(entry);
 	const participants = list && (await mapInSlices(list, toParticipant));
 	return { item: toChat(entry, undefined, participants), response: entry };
-}
-
-const indexes = new WeakMap<readonly Entry[], Promise<LargeMap<string, Entry>>>();
-
-/** The entries of one answer by WhatsApp's id, worked out once however many chats are looked up. */
-export async function entriesById(entries: readonly Entry[]): Promise<LargeMap<string, Entry>> {
-	const index = indexes.get(entries) ?? toIndex(entries);
-	indexes.set(entries, index);
-	return await index;
-}
-
-async function toIndex(entries: readonly Entry[]): Promise<LargeMap<string, Entry>> {
-	const index = new LargeMap<string, Entry>();
-	await forEachInSlices(entries, (entry) => {
-		const id = parseJid(entry.id)?.id;
-		if (id !== undefined && !index.has(id)) index.set(id, entry);
-	});
-	return index;
 }
 
 /** -1 is for ever; seconds left or a time that lies ahead mean muted; else nothing is known. */

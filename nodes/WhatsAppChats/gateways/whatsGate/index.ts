@@ -5,10 +5,11 @@ import { parseJid } from '../../whatsapp/jid';
 import { quote } from '../../redaction/quote';
 import { readBaseUrl, type ProviderAddress } from '../baseUrl';
 import { credentialText, requiredKey } from '../credentialFields';
-import { readEntries, unexpectedAnswer } from '../entries';
+import { ChatIndex } from '../chatIndex';
+import { readEntries } from '../entries';
 import type { Connection, Credentials, Gateway, GatewayRequest } from '../gateway';
 import { complaint, dataOf, isChatList, isSessionList } from './answers';
-import { entriesById, mapChat, mapChats, toChat } from './chat';
+import { mapChat, mapChats, toChat } from './chat';
 
 type Entry = Record<string, unknown>;
 
@@ -84,11 +85,11 @@ export const whatsGate: Gateway = {
 
 	async readChatPage(connection, page) {
 		if (page > 1) return [];
-		return await mapChats(await askForChats(connection));
+		return await mapChats((await requestAllChats(connection)).entries);
 	},
 
 	async readChat(connection, chat) {
-		const entry = (await entriesById(await askForChats(connection))).get(chat.id);
+		const entry = await (await requestAllChats(connection)).find(chat.id);
 		if (!entry) throw unknownChat();
 		return await mapChat(entry);
 	},
@@ -104,16 +105,13 @@ function command(
 	return { method: 'POST', path, body: { WhatsappID: whatsappId }, isAnswer };
 }
 
-/** The lists of answers, each looked through once however many input items share it. */
-const lists = new WeakMap<object, Promise<Entry[]>>();
-
-async function askForChats(connection: Connection): Promise<Entry[]> {
+/** All chats of the account: WhatsGate has no command for one of them. */
+async function requestAllChats(connection: Connection): Promise<ChatIndex> {
 	const request = command('/get-chats', connection.credentials, isChatList);
-	const list = dataOf(await connection.request({ ...request, shareInRun: true }));
-	if (!Array.isArray(list)) throw unexpectedAnswer(TITLE, 'a list of chats');
-	const entries = lists.get(list) ?? readEntries(list, TITLE, 'the chats');
-	lists.set(list, entries);
-	return await entries;
+	return await connection.requestOnce(request, async (answer) => {
+		const entries = await readEntries(dataOf(answer), TITLE, 'the chats');
+		return new ChatIndex(entries, ({ id }) => parseJid(id)?.id ?? null);
+	});
 }
 
 function unknownChat(): GatewayError {
