@@ -71,7 +71,10 @@ export type Gateway = {
 	account(credentials: Credentials): string[];
 	/** All texts that no error may show. */
 	secrets(credentials: Credentials): string[];
-	/** The provider's own words where it refuses a request, whatever the HTTP status; else null. */
+	/**
+	 * The provider's own words where it refuses a request, whatever the HTTP status: '' where it refuses
+	 * without a word, null where it doesn't.
+	 */
 	errorMessage(answer: GatewayAnswer, request: GatewayRequest): string | null;
 
 	/** Reads an id as the provider writes it, in a form of its own or as a JID. */

@@ -12,7 +12,8 @@ export type ErrorFacts = {
 
 /**
  * Something went wrong between this node and a gateway, in words for the person who runs the
- * workflow. It holds no URL, no key and no part of a request, so that it may be shown anywhere.
+ * workflow. It holds no URL and no key, so that it may be shown anywhere; of a request it holds no more
+ * than the chat that was looked for, shortened.
  */
 export class GatewayError extends Error {
 	readonly httpStatus: number | undefined;

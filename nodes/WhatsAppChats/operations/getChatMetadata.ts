@@ -2,6 +2,7 @@ import { NodeOperationError } from 'n8n-workflow';
 import { parseAnyChatId } from '../gateways';
 import { parseChatReference } from '../whatsapp/chatReference';
 import type { Jid } from '../whatsapp/jid';
+import { withoutInvisibleCharacters } from '../whatsapp/pastedText';
 import { simpleChat } from '../whatsapp/simplify';
 import { chatLocator } from './chatLocator';
 import { findChat } from './findChat';
@@ -46,15 +47,17 @@ export const getChatMetadata: Operation = {
 	async execute(task) {
 		const toItem = itemWriter(task, simpleChat);
 		const addPictures = pictureAdder(task);
-		const chat = await findChat(task, readChatParameter(task));
+		const { chat: wanted, written } = readChatParameter(task);
+		const chat = await findChat(task, wanted, written);
 		return await addPictures([chat], [toItem(chat)]);
 	},
 };
 
-function readChatParameter({ context, itemIndex }: Task): Jid {
+/** The chat that is wanted, and what the person wrote for it. */
+function readChatParameter({ context, itemIndex }: Task): { chat: Jid; written: string } {
 	const pasted = context.getNodeParameter('chat', itemIndex, '', { extractValue: true });
 	const chat = parseChatReference(pasted, parseAnyChatId);
-	if (chat) return chat;
+	if (chat) return { chat, written: withoutInvisibleCharacters(pasted) };
 	throw new NodeOperationError(
 		context.getNode(),
 		pasted === '' ? "'Chat' is empty" : "'Chat' is neither a phone number nor an ID of a chat",

@@ -182,3 +182,15 @@ const ENDPOINTS: Record<GatewayName, string> = {
 	zApi: '/instances/3C0A/token/9B1D/send-text',
 	whatsGate: '/get-chats',
 };
+
+test.each([{ result: 'OK', data: null }, { result: 'OK' }])(
+	'WhatsGate that answers %j has given no list of connected phones',
+	async (body) => {
+		setup().gateways.whatsGate.failNext({ kind: 'answer', body });
+		const { status, message } = await testCredential(setup(), 'whatsGate');
+		expect(status).toBe('Error');
+		expect(message).toMatch(
+			/^WhatsGate answered with something that is not a list of connected phones\. /,
+		);
+	},
+);

@@ -27,7 +27,8 @@ export function isSessionList(answer: unknown): boolean {
 
 /**
  * WhatsGate's own words where it refuses a request: a name and a message with any HTTP status, a
- * `result` other than "OK", or words in place of what was asked for; else null.
+ * `result` other than "OK", or words in place of what was asked for. '' where an answer has no `result`
+ * at all: its documents promise one with each. Else null.
  */
 export function complaint(
 	{ status, body }: GatewayAnswer,
@@ -40,5 +41,5 @@ export function complaint(
 	const texts = [toText(name), ownWords(body), toText(data) ?? ownWords(data)];
 	const said = [...texts, isOk ? null : toText(result)].filter((text) => text !== null);
 	if (said.length > 0) return said.join(': ');
-	return isOk ? null : 'no result';
+	return isOk || status >= 300 ? null : '';
 }

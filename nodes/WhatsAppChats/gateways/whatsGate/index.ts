@@ -74,7 +74,7 @@ export const whatsGate: Gateway = {
 		const answer = await connection.request(request);
 		const whatsappId = credentialText(connection.credentials, 'whatsappId');
 		const list = dataOf(answer);
-		const sessions = await readEntries(list, TITLE, 'the sessions', 'a list of sessions');
+		const sessions = await readEntries(list, TITLE, 'the phones', 'a list of connected phones');
 		const isWanted = ({ unique_id }: Entry) => toId(unique_id) === whatsappId;
 		const session = sessions[await findIndexInSlices(sessions, isWanted)];
 		if (!session) throw unknownWhatsappId();
