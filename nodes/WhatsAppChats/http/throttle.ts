@@ -49,7 +49,7 @@ export class Throttle {
 	 * @returns false where the failure won't pass, the workflow was stopped or the waiting is used up
 	 */
 	shouldRetry(failure: GatewayError, tries: number, { maxWaitSeconds }: RetryPolicy): boolean {
-		if (!failure.mayPass || this.signal?.aborted) return false;
+		if (!failure.isRetryable || this.signal?.aborted) return false;
 		if (failure.httpStatus === 429) this.slowdown *= 2;
 		const doubled = Math.min(FIRST_WAIT_SECONDS * 2 ** (tries - 1), MAX_WAIT_SECONDS);
 		const seconds = Math.max(

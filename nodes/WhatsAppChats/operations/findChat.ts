@@ -32,11 +32,11 @@ async function readEitherForm(task: Task, chat: Jid, written: string): Promise<M
 	const alternate = chat.phone && alternateNumber(chat.phone);
 	const twin = alternate ? contactJid(alternate) : null;
 	return await gateway.readChat(connection, chat).catch(async (failure: unknown) => {
-		if (!isUnknown(failure)) throw failure;
+		if (!isNotFound(failure)) throw failure;
 		const lookedFor = `looked for "${shorten(written, gateway.secrets(connection.credentials))}"`;
 		if (!twin) throw failure.adding({ message: ` (${lookedFor})` });
 		return await gateway.readChat(connection, twin).catch((second: unknown) => {
-			if (!isUnknown(second)) throw second;
+			if (!isNotFound(second)) throw second;
 			throw failure.adding({ message: ` (${lookedFor}, tried ${chat.phone} and ${twin.phone})` });
 		});
 	});
@@ -50,6 +50,6 @@ function shorten(written: string, secrets: readonly string[]): string {
 		: `${quoted.slice(0, MAX_WRITTEN - 1).join('')}…`;
 }
 
-function isUnknown(failure: unknown): failure is GatewayError {
-	return failure instanceof GatewayError && failure.isUnknown;
+function isNotFound(failure: unknown): failure is GatewayError {
+	return failure instanceof GatewayError && failure.isNotFound;
 }

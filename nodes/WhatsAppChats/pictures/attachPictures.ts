@@ -20,7 +20,7 @@ export function pictureAdder(
 	const field = readPictureField(task);
 	return async (chats, items) => {
 		if (field === null) return items;
-		if (!task.gateway.tellsPictures) {
+		if (!task.gateway.supports.pictures) {
 			task.pictures.unsupportedBy.add(task.gateway.title);
 			return items;
 		}

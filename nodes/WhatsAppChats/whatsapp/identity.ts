@@ -7,7 +7,7 @@ export type Identity = Pick<Chat, 'id' | 'gatewayChatId' | 'type' | 'isGroup' | 
 
 /**
  * Reads who a chat is from the gateway's id and, where it gives one, the LID beside it.
- * @param saysGroup the gateway's own flag; it decides only where the id itself doesn't tell
+ * @param saysGroup the gateway's own flag; it decides only where the id itself doesn't
  * @param parse reads the ids of that gateway
  */
 export function readIdentity(
@@ -38,7 +38,7 @@ function identify(identifier: Jid | null, lid: string | null): Jid | null {
 }
 
 /**
- * Whether what a gateway wrote where an id belongs, or the LID beside it, says who a chat is: an id of
+ * True when a gateway's id, or the LID beside it, identifies a chat: an id of
  * a kind that is known, or else one of digits and signs, and no words ("not found").
  */
 export function identifiesChat(written: unknown, writtenLid: unknown, parse: ParseChatId): boolean {

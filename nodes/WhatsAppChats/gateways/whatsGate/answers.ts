@@ -3,16 +3,16 @@ import { parseJid } from '../../whatsapp/jid';
 import { isRecord, toText } from '../../whatsapp/coerce';
 import { hasChats } from '../entries';
 import type { GatewayAnswer, GatewayRequest } from '../gateway';
-import { ownWords } from '../ownWords';
+import { findErrorText } from '../errorText';
 
-/** What tells an answer of WhatsGate with HTTP 200 from one that only looks like a success. */
+/** Recognises WhatsGate's answers: by its documents, a success is one with the `result` "OK". */
 
-/** What an answer holds beside its `result`. */
+/** Takes out what an answer holds beside its `result`. */
 export function dataOf(answer: unknown): unknown {
 	return isRecord(answer) ? answer.data : null;
 }
 
-/** Whether an answer is a list of chats, an empty one as well. */
+/** True for a list of chats, also an empty one. */
 export function isChatList(answer: unknown): boolean {
 	return hasChats(
 		dataOf(answer),
@@ -20,13 +20,13 @@ export function isChatList(answer: unknown): boolean {
 	);
 }
 
-/** Whether an answer is a list of connected phones. */
+/** True for a list of connected phones, which WhatsGate calls sessions. */
 export function isSessionList(answer: unknown): boolean {
 	return Array.isArray(dataOf(answer));
 }
 
 /**
- * WhatsGate's own words where it refuses a request: a name and a message with any HTTP status, a
+ * Finds WhatsGate's own words where it refuses a request: a name and a message with any HTTP status, a
  * `result` other than "OK", or words in place of what was asked for. '' where an answer has no `result`
  * at all: its documents promise one with each. Else null.
  */
@@ -34,11 +34,11 @@ export function complaint(
 	{ status, body }: GatewayAnswer,
 	{ isAnswer = () => true }: GatewayRequest,
 ): string | null {
-	if (!isRecord(body)) return ownWords(body);
+	if (!isRecord(body)) return findErrorText(body);
 	const { name, data, result } = body;
 	const isOk = status < 300 && result === 'OK';
 	if (isOk && isAnswer(body)) return null;
-	const texts = [toText(name), ownWords(body), toText(data) ?? ownWords(data)];
+	const texts = [toText(name), findErrorText(body), toText(data) ?? findErrorText(data)];
 	const said = [...texts, isOk ? null : toText(result)].filter((text) => text !== null);
 	if (said.length > 0) return said.join(': ');
 	return isOk || status >= 300 ? null : '';

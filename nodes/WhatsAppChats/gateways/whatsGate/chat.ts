@@ -5,7 +5,7 @@ import { parseJid } from '../../whatsapp/jid';
 import { readIdentity } from '../../whatsapp/identity';
 import type { Chat, GroupDetails, Participant } from '../../whatsapp/items';
 import { isRecord, toInteger, toBoolean, toNumber, toText, toIsoTime } from '../../whatsapp/coerce';
-import { strayEntry } from '../entries';
+import { invalidEntry } from '../entries';
 import type { Mapped } from '../gateway';
 
 type Entry = Record<string, unknown>;
@@ -111,7 +111,7 @@ function toGroupDetails(
 }
 
 function toParticipant(entry: unknown, index: number): Participant {
-	if (!isRecord(entry)) throw strayEntry('WhatsGate', index, "a group's participants", entry);
+	if (!isRecord(entry)) throw invalidEntry('WhatsGate', index, "a group's participants", entry);
 	const { id, phone, lid } = readIdentity(entry.id, null, null, parseJid);
 	return {
 		id,

@@ -37,8 +37,7 @@ export const whatsGate: Gateway = {
 	title: TITLE,
 	credentialType: 'whatsGateApi',
 	keyFields: "'API Key'",
-	tellsPictures: false,
-	tellsParticipants: true,
+	supports: { pictures: false, participants: true },
 	knownErrors: [
 		{
 			messagePattern: /^unauthorized|invalid credentials/i,
@@ -105,7 +104,7 @@ function command(
 	return { method: 'POST', path, body: { WhatsappID: whatsappId }, isAnswer };
 }
 
-/** All chats of the account: WhatsGate has no command for one of them. */
+/** Requests all chats of the account: WhatsGate documents no command for one of them. */
 async function requestAllChats(connection: Connection): Promise<ChatIndex> {
 	const request = command('/get-chats', connection.credentials, isChatList);
 	return await connection.requestOnce(request, async (answer) => {

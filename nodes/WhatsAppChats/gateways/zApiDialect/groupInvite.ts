@@ -4,7 +4,7 @@ import { readIdentity } from '../../whatsapp/identity';
 import { inviteUrl } from '../../whatsapp/inviteLink';
 import type { GatewayName, GroupInvite, Participant } from '../../whatsapp/items';
 import { isRecord, toBoolean, toText, toIsoTime } from '../../whatsapp/coerce';
-import { strayEntry } from '../entries';
+import { invalidEntry } from '../entries';
 import { parseChatId } from './chatId';
 
 /**
@@ -62,7 +62,7 @@ export async function readParticipantsInSlices(
 function readParticipant(entry: unknown, title: string, index: number): Participant {
 	if (isRecord(entry)) return toParticipant(entry);
 	if (typeof entry === 'string') return toParticipant({ phone: entry });
-	throw strayEntry(title, index, "the group's participants", entry);
+	throw invalidEntry(title, index, "the group's participants", entry);
 }
 
 function toParticipant(entry: Record<string, unknown>): Participant {

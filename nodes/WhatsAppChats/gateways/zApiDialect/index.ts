@@ -5,7 +5,7 @@ import { toBoolean } from '../../whatsapp/coerce';
 import { canBeSameChat } from '../../whatsapp/sameChat';
 import { readEntries, unexpectedAnswer } from '../entries';
 import type { Gateway, GatewayAnswer, GatewayRequest, KnownError } from '../gateway';
-import { ownWords, statedFailure } from '../ownWords';
+import { findErrorText, findReportedFailure } from '../errorText';
 import { chatList, isChat, isChatList, isGroup, isStatus } from './answers';
 import { toChat } from './chat';
 import { parseChatId, writeChatId } from './chatId';
@@ -19,7 +19,10 @@ type Dialect = Omit<
 	'credentialType' | 'keyFields' | 'baseUrl' | 'headers' | 'account' | 'secrets'
 >;
 
-/** What Z-API and PlugChat share: endpoints, ids, errors and the shapes of their answers. */
+/**
+ * Builds what Z-API and PlugChat share: endpoints, ids, errors and the shapes of their answers, as both
+ * document them.
+ */
 export function zApiDialect(
 	name: GatewayName,
 	title: string,
@@ -29,8 +32,7 @@ export function zApiDialect(
 		name,
 		title,
 		knownErrors: [...ownFailures, ...sharedFailures(title)],
-		tellsPictures: true,
-		tellsParticipants: false,
+		supports: { pictures: true, participants: false },
 
 		errorMessage: complaint,
 
@@ -90,12 +92,15 @@ export function zApiDialect(
 	};
 }
 
-/** A status fills `error` on success too; of all else it speaks of a failure. */
+/**
+ * Finds the gateway's own words where it refuses a request. `GET /status` fills `error` on success too, by
+ * Z-API's documents; everywhere else an `error` is a failure, seen with HTTP 200 as well.
+ */
 function complaint(
 	{ status, body }: GatewayAnswer,
 	{ path, isAnswer = () => true }: GatewayRequest,
 ): string | null {
 	const isSuccess = status >= 200 && status < 300;
-	if (!isSuccess || !isAnswer(body)) return ownWords(body) ?? ownWords(chatList(body));
-	return path === STATUS_PATH ? null : statedFailure(body);
+	if (!isSuccess || !isAnswer(body)) return findErrorText(body) ?? findErrorText(chatList(body));
+	return path === STATUS_PATH ? null : findReportedFailure(body);
 }

@@ -28,12 +28,12 @@ export function statusError(
 	if (known) return new GatewayError(known.message, known.description, { httpStatus: status });
 	const [what, wayOut] = wordsFor(status, gateway, request);
 	const said = wordsOf(complaint, secrets);
-	const mayPass = status === 408 || status === 429 || status >= 500;
-	const isUnknown = request.parameter !== undefined && blamesRequest(status);
+	const isRetryable = status === 408 || status === 429 || status >= 500;
+	const isNotFound = request.parameter !== undefined && blamesRequest(status);
 	return new GatewayError(`${gateway.title} ${what}${said}`, wayOut, {
 		httpStatus: status,
-		isRetryable: mayPass,
-		isNotFound: isUnknown,
+		isRetryable,
+		isNotFound,
 		...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
 	});
 }
