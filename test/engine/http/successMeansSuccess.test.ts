@@ -175,7 +175,9 @@ describe.each(['plugChat', 'zApi'] as const)('One chat on %s', (name) => {
 	])('%j repeats the number and is no success', async (body) => {
 		const { items, error } = await ask('79001110006', body);
 		expect(items).toEqual([]);
-		expect(error?.message).toMatch(/refused the request: "Phone not registered" \(looked for "79001110006"\)$/);
+		expect(error?.message).toMatch(
+			/refused the request: "Phone not registered" \(looked for "79001110006"\)$/,
+		);
 	});
 
 	test.each([
