@@ -3,7 +3,7 @@ import { plugChat } from '../nodes/WhatsAppChats/gateways/plugChat';
 
 /** An account of PlugChat: its token. */
 export class PlugChatApi implements ICredentialType {
-	name = 'plugChatApi';
+	name = plugChat.credentialType;
 
 	displayName = 'PlugChat API';
 

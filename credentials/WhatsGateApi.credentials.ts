@@ -3,7 +3,7 @@ import { whatsGate } from '../nodes/WhatsAppChats/gateways/whatsGate';
 
 /** A phone of a WhatsGate account: the account's API key and the phone's WhatsappID. */
 export class WhatsGateApi implements ICredentialType {
-	name = 'whatsGateApi';
+	name = whatsGate.credentialType;
 
 	displayName = 'WhatsGate API';
 

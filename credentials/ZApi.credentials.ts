@@ -3,7 +3,7 @@ import { zApi } from '../nodes/WhatsAppChats/gateways/zApi';
 
 /** An instance of Z-API: its id and token, and the account's Client-Token where it is switched on. */
 export class ZApi implements ICredentialType {
-	name = 'zApi';
+	name = zApi.credentialType;
 
 	displayName = 'Z-API API';
 

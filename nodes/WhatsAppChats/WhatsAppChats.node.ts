@@ -11,12 +11,12 @@ import { gateways } from './gateways';
 import { Hints } from './hints/hints';
 import { pictureHints } from './hints/pictureHints';
 import { connect, newRun, type Run } from './http/connection';
-import { credentialTests } from './http/credentialTests';
+import { credentialTests, gatewayCredentials } from './http/credentialTests';
 import { toNodeError } from './http/errors/nodeError';
 import { operationField, operationParameters, operations, operationSelectors } from './operations';
 import type { Task } from './operations/operation';
 import { fieldsOf, parametersOf } from './parameters/field';
-import { gatewayField, gatewayParameters, neededBy } from './parameters/gatewayParameters';
+import { gatewayField, gatewayParameters } from './parameters/gatewayParameters';
 import { optionsCollection } from './parameters/options';
 import { readSettings } from './parameters/requestOptions';
 import { subtitle } from './parameters/subtitle';
@@ -37,11 +37,7 @@ export class WhatsAppChats implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
-		credentials: [
-			{ name: 'plugChatApi', testedBy: 'testPlugChat', ...neededBy('plugChat') },
-			{ name: 'zApi', testedBy: 'testZApi', ...neededBy('zApi') },
-			{ name: 'whatsGateApi', testedBy: 'testWhatsGate', ...neededBy('whatsGate') },
-		],
+		credentials: gatewayCredentials,
 		properties: [
 			...gatewayParameters,
 			...operationSelectors(gateways),

@@ -5,8 +5,8 @@ import {
 	type INodeTypeDescription,
 	type IPollFunctions,
 } from 'n8n-workflow';
-import { credentialTests } from './http/credentialTests';
-import { gatewayParameters, neededBy } from './parameters/gatewayParameters';
+import { credentialTests, gatewayCredentials } from './http/credentialTests';
+import { gatewayParameters } from './parameters/gatewayParameters';
 import { subtitle } from './parameters/subtitle';
 import { poll } from './trigger/poll';
 import { PollRegistry } from './trigger/state/pollRegistry';
@@ -30,11 +30,7 @@ export class WhatsAppChatsTrigger implements INodeType {
 		polling: true,
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
-		credentials: [
-			{ name: 'plugChatApi', testedBy: 'testPlugChat', ...neededBy('plugChat') },
-			{ name: 'zApi', testedBy: 'testZApi', ...neededBy('zApi') },
-			{ name: 'whatsGateApi', testedBy: 'testWhatsGate', ...neededBy('whatsGate') },
-		],
+		credentials: gatewayCredentials,
 		properties: [...gatewayParameters, ...triggerParameters],
 	};
 

@@ -1,3 +1,4 @@
+import { parseAnyChatId } from '../../nodes/WhatsAppChats/gateways';
 import { parseChatReference } from '../../nodes/WhatsAppChats/whatsapp/chatReference';
 
 describe('a phone number', () => {
@@ -28,7 +29,7 @@ describe('a phone number', () => {
 		['\ufeff+5511999999999'],
 		[5511999999999],
 	])('%j is read as people write it', (pasted) => {
-		expect(parseChatReference(pasted)).toStrictEqual({
+		expect(parseChatReference(pasted, parseAnyChatId)).toStrictEqual({
 			id: '5511999999999@c.us',
 			type: 'contact',
 			phone: '5511999999999',
@@ -37,7 +38,7 @@ describe('a phone number', () => {
 	});
 
 	test.each(['1234567', '123456789012345'])('%s has a length that numbers have', (phone) => {
-		expect(parseChatReference(phone)?.phone).toBe(phone);
+		expect(parseChatReference(phone, parseAnyChatId)?.phone).toBe(phone);
 	});
 });
 
@@ -54,7 +55,7 @@ describe('an id', () => {
 		'0@c.us',
 		'4239048293082@g.us',
 	])('%s, which an item shows, is taken as it is', (id) => {
-		expect(parseChatReference(id)?.id).toBe(id);
+		expect(parseChatReference(id, parseAnyChatId)?.id).toBe(id);
 	});
 
 	test.each([
@@ -70,13 +71,13 @@ describe('an id', () => {
 		[' \u200e5511999999999@c.us ', '5511999999999@c.us'],
 		['5511999999999@C.US', '5511999999999@c.us'],
 	])('%j means %s', (pasted, id) => {
-		expect(parseChatReference(pasted)?.id).toBe(id);
+		expect(parseChatReference(pasted, parseAnyChatId)?.id).toBe(id);
 	});
 });
 
 describe('what can be no chat', () => {
 	test.each(['', ' ', '\n', '\u200e', '-', '()', '+', '@', '@c.us'])('%j is nothing', (pasted) => {
-		expect(parseChatReference(pasted)).toBeNull();
+		expect(parseChatReference(pasted, parseAnyChatId)).toBeNull();
 	});
 
 	test.each([
@@ -87,7 +88,7 @@ describe('what can be no chat', () => {
 		'tel 5511999999999',
 		'two: 5511999999999',
 	])('%j is a name or a text', (pasted) => {
-		expect(parseChatReference(pasted)).toBeNull();
+		expect(parseChatReference(pasted, parseAnyChatId)).toBeNull();
 	});
 
 	test.each([
@@ -110,7 +111,7 @@ describe('what can be no chat', () => {
 		'https://chat.whatsapp.com/Kx8Zq0aB1cD2eF3gH4iJ5k',
 		'https://whatsapp.com/channel/0029VaKx8Zq0aB1cD2eF3g',
 	])('%s is a path, a link or an address of another kind', (pasted) => {
-		expect(parseChatReference(pasted)).toBeNull();
+		expect(parseChatReference(pasted, parseAnyChatId)).toBeNull();
 	});
 
 	test.each([
@@ -122,20 +123,20 @@ describe('what can be no chat', () => {
 		'+1234567 +7654321',
 		'5511999999999@c.us 5511888888888@c.us',
 	])('%j is two numbers', (pasted) => {
-		expect(parseChatReference(pasted)).toBeNull();
+		expect(parseChatReference(pasted, parseAnyChatId)).toBeNull();
 	});
 
 	test.each(['123456', '+12 34 56', '1234567890123456', '011 99999-9999', '+0 11 99999-9999'])(
 		'%s is too short, too long, or begins with 0',
 		(pasted) => {
-			expect(parseChatReference(pasted)).toBeNull();
+			expect(parseChatReference(pasted, parseAnyChatId)).toBeNull();
 		},
 	);
 
 	test.each([undefined, null, true, false, NaN, Infinity, 1e21, 12, {}, [], ['5511999999999']])(
 		'%p is no number and no id',
 		(pasted) => {
-			expect(parseChatReference(pasted)).toBeNull();
+			expect(parseChatReference(pasted, parseAnyChatId)).toBeNull();
 		},
 	);
 });

@@ -1,6 +1,6 @@
 import { toChat } from '../../nodes';
+import { ChatIndex } from '../../nodes/WhatsAppChats/gateways/chatIndex';
 import type { Mapped } from '../../nodes/WhatsAppChats/gateways/gateway';
-import { entriesById } from '../../nodes/WhatsAppChats/gateways/whatsGate/chat';
 import { ChatListReader } from '../../nodes/WhatsAppChats/paging/chatListReader';
 import { compareChats } from '../../nodes/WhatsAppChats/trigger/compareChats';
 import { KnownChats } from '../../nodes/WhatsAppChats/trigger/state/knownChats';
@@ -43,8 +43,8 @@ test.each<[string, () => Promise<unknown>]>([
 	['chats without an id', () => readAll(chatsWith((index) => ({ id: null, name: `${index}` })))],
 	['chats with one id', () => readAll(chatsWith((index) => ({ name: `${index}` })))],
 	[
-		"an index of WhatsGate's entries",
-		() => entriesById(keys.map(({ own }) => ({ id: `${own}@c.us` }))),
+		'an index of all chats of an answer',
+		() => new ChatIndex(keys, ({ own }) => String(own)).find('7'),
 	],
 	[
 		'chats that a trigger compares',

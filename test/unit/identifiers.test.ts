@@ -1,3 +1,4 @@
+import { parseChatId } from '../../nodes/WhatsAppChats/gateways/zApiDialect/chatId';
 import type { ChatType } from '../../nodes/WhatsAppChats/whatsapp/items';
 import { isPhone, parseJid } from '../../nodes/WhatsAppChats/whatsapp/jid';
 
@@ -15,7 +16,7 @@ describe('a person', () => {
 		['123456789012345@c.us', '123456789012345@c.us'],
 	])('%p has the id %s and its digits as phone', (written, id) => {
 		const phone = id.split('@')[0];
-		expect(parseJid(written)).toStrictEqual({ id, type: 'contact', phone, lid: null });
+		expect(parseChatId(written)).toStrictEqual({ id, type: 'contact', phone, lid: null });
 	});
 
 	test.each([
@@ -25,7 +26,7 @@ describe('a person', () => {
 		'5511999999999.0:3@c.us',
 		'5511999999999.1:27@s.whatsapp.net',
 	])('%s is the person, not the device or agent', (written) => {
-		expect(parseJid(written)).toStrictEqual({
+		expect(parseChatId(written)).toStrictEqual({
 			id: '5511999999999@c.us',
 			type: 'contact',
 			phone: '5511999999999',
@@ -36,14 +37,14 @@ describe('a person', () => {
 	test.each(['558188880003', '5581988880003', '5215511110016', '525511110016', '5491155550017'])(
 		'%s is never rewritten with or without the extra digit of a mobile',
 		(phone) => {
-			expect(parseJid(`${phone}@c.us`)).toMatchObject({ id: `${phone}@c.us`, phone });
+			expect(parseChatId(`${phone}@c.us`)).toMatchObject({ id: `${phone}@c.us`, phone });
 		},
 	);
 
 	test.each(['123@c.us', '123456@c.us', '0551199999999@c.us', '1234567890123456@c.us'])(
 		'%s has no phone: its digits can be none',
 		(id) => {
-			expect(parseJid(id)).toStrictEqual({ id, type: 'contact', phone: null, lid: null });
+			expect(parseChatId(id)).toStrictEqual({ id, type: 'contact', phone: null, lid: null });
 		},
 	);
 
@@ -53,7 +54,7 @@ describe('a person', () => {
 		['123456789012345:7@lid', '123456789012345@lid'],
 		['123456789012345.1:7@LID', '123456789012345@lid'],
 	])('%s has no phone: a LID is none, however much it looks like one', (written, lid) => {
-		expect(parseJid(written)).toStrictEqual({ id: lid, type: 'contact', phone: null, lid });
+		expect(parseChatId(written)).toStrictEqual({ id: lid, type: 'contact', phone: null, lid });
 	});
 });
 
@@ -81,7 +82,7 @@ describe('what is no person', () => {
 		['status@broadcast', 'status@broadcast', 'system'],
 		['status-broadcast', 'status@broadcast', 'system'],
 	])('%p is %s, a %s', (written, id, type) => {
-		expect(parseJid(written)).toStrictEqual({ id, type, phone: null, lid: null });
+		expect(parseChatId(written)).toStrictEqual({ id, type, phone: null, lid: null });
 	});
 });
 
@@ -102,13 +103,13 @@ test.each([
 	'5511 99999@c.us',
 	'12036301\u2028950@g.us',
 ])('%s, which no rule knows, stays as it was written', (id) => {
-	expect(parseJid(id)).toStrictEqual({ id, type: 'unknown', phone: null, lid: null });
+	expect(parseChatId(id)).toStrictEqual({ id, type: 'unknown', phone: null, lid: null });
 });
 
 test.each([undefined, null, '', '  ', true, {}, [], ['5511999999999'], NaN, 1.5, 2 ** 53])(
 	'%p holds no id',
 	(written) => {
-		expect(parseJid(written)).toBeNull();
+		expect(parseChatId(written)).toBeNull();
 	},
 );
 
@@ -119,7 +120,7 @@ describe('where the gateway itself says that it is a group', () => {
 		['120363019502650977', '120363019502650977@g.us'],
 	])('the bare digits %s are a group and nobody’s number', (written, id) => {
 		const group = { id, type: 'group', phone: null, lid: null };
-		expect(parseJid(written, true)).toStrictEqual(group);
+		expect(parseChatId(written, true)).toStrictEqual(group);
 	});
 
 	test.each<[string, ChatType]>([
@@ -129,7 +130,7 @@ describe('where the gateway itself says that it is a group', () => {
 		['1624901640-broadcast', 'broadcastList'],
 		['0', 'system'],
 	])('%s says more by itself and stays a %s', (written, type) => {
-		expect(parseJid(written, true)?.type).toBe(type);
+		expect(parseChatId(written, true)?.type).toBe(type);
 	});
 });
 
@@ -143,4 +144,35 @@ test.each([
 	['', false],
 ])('whether %p can be a phone: %p', (digits, can) => {
 	expect(isPhone(digits)).toBe(can);
+});
+
+describe('without the dialect of a gateway', () => {
+	test.each([
+		'5511999999999@c.us',
+		'5511999999999:12@s.whatsapp.net',
+		'123456789012345@lid',
+		'120363019502650977@g.us',
+		'5511999999999-1623281429@g.us',
+		'1624901640@broadcast',
+		'123@newsletter',
+		'0@c.us',
+		'status@broadcast',
+		'someone@hosted',
+		'a@b@c',
+		'',
+	])('the JID %j is read just as with it', (written) => {
+		expect(parseJid(written)).toStrictEqual(parseChatId(written));
+	});
+
+	test.each([
+		'5511999999999',
+		'120363019502650977-group',
+		'120363019502650977',
+		'5511999999999-1623281429',
+		'1624901640-broadcast',
+		'0',
+		'status',
+	])('%s is no JID', (id) => {
+		expect(parseJid(id)).toStrictEqual({ id, type: 'unknown', phone: null, lid: null });
+	});
 });

@@ -1,4 +1,5 @@
 import { gateways } from '../../nodes/WhatsAppChats/gateways';
+import type { ChatIndex } from '../../nodes/WhatsAppChats/gateways/chatIndex';
 import type { Connection, Gateway } from '../../nodes/WhatsAppChats/gateways/gateway';
 import { parseJid } from '../../nodes/WhatsAppChats/whatsapp/jid';
 import { counted, longestHold, LONGEST_HOLD } from './countedThread';
@@ -18,9 +19,11 @@ function find(name: string): Gateway {
 
 /** A connection to a gateway that has answered already. */
 function answering(answer: unknown): Connection {
+	let shared: Promise<ChatIndex> | undefined;
 	return {
 		credentials: { apiKey: 'key', whatsappId: 'id', token: 'token' },
 		request: () => Promise.resolve(answer),
+		requestOnce: (_request, read) => (shared ??= read(answer)),
 		concurrency: (wanted) => wanted,
 	};
 }
@@ -52,14 +55,15 @@ test.each(['plugChat', 'zApi'])('a group of %s with very many participants too',
 
 describe('WhatsGate', () => {
 	const whatsGate = find('whatsGate');
-	const chats = () => answering({ result: 'OK', data: entries((at) => ({ id: number(at) })) });
+	const chats = () =>
+		answering({ result: 'OK', data: entries((at) => ({ id: `${number(at)}@c.us` })) });
 	const large = () => {
 		const participants = entries((index) => ({ id: `${number(index)}@c.us` }));
 		const group = { id: '120363000000000001@g.us', groupMetadata: { participants } };
 		return answering({ result: 'OK', data: [group] });
 	};
 	const group = parseJid('120363000000000001@g.us');
-	const last = parseJid(number(COUNT - 1));
+	const last = parseJid(`${number(COUNT - 1)}@c.us`);
 
 	test('its list is read in slices', async () => {
 		await expectSlices(async () => {

@@ -1,6 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { toChat, type Chat } from '../../nodes';
+import { parseAnyChatId } from '../../nodes/WhatsAppChats/gateways';
 import { readBaseUrl } from '../../nodes/WhatsAppChats/gateways/baseUrl';
 import { pictureAddress } from '../../nodes/WhatsAppChats/pictures/allowedHosts';
 import { chatTests } from '../../nodes/WhatsAppChats/whatsapp/chatFilters';
@@ -81,8 +82,8 @@ test('what is far too long to be pasted is not looked through', () => {
 
 test('what is longer than any reference to a chat, or address of a picture, is none', () => {
 	const device = (digits: number) => `5511999990001:${'1'.repeat(digits)}@c.us`;
-	expect(parseChatReference(device(180))?.phone).toBe('5511999990001');
-	expect(parseChatReference(device(200))).toBeNull();
+	expect(parseChatReference(device(180), parseAnyChatId)?.phone).toBe('5511999990001');
+	expect(parseChatReference(device(200), parseAnyChatId)).toBeNull();
 	const address = (letters: number) => `https://pps.whatsapp.net/${'a'.repeat(letters)}`;
 	expect(pictureAddress(address(3000))).toBe(address(3000));
 	expect(pictureAddress(address(4000))).toBeNull();

@@ -1,5 +1,5 @@
-import { GatewayError } from '../../nodes/WhatsAppChats/gateways/gatewayError';
 import type { GatewayRequest } from '../../nodes/WhatsAppChats/gateways/gateway';
+import { GatewayError } from '../../nodes/WhatsAppChats/gateways/gatewayError';
 import { zApi } from '../../nodes/WhatsAppChats/gateways/zApi';
 import { exchange } from '../../nodes/WhatsAppChats/http/exchange';
 import { withRetry } from '../../nodes/WhatsAppChats/http/retry';

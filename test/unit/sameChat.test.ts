@@ -1,9 +1,10 @@
 import { toChat } from '../../nodes';
+import { parseAnyChatId } from '../../nodes/WhatsAppChats/gateways';
 import { parseChatReference } from '../../nodes/WhatsAppChats/whatsapp/chatReference';
 import { canBeSameChat } from '../../nodes/WhatsAppChats/whatsapp/sameChat';
 
 function isSame(asked: string, phone: string | undefined, lid?: string): boolean {
-	const identifier = parseChatReference(asked);
+	const identifier = parseChatReference(asked, parseAnyChatId);
 	if (!identifier) throw new Error(`'${asked}' is no chat`);
 	return canBeSameChat(identifier, toChat('zApi', { phone, lid }));
 }

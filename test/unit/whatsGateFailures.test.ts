@@ -54,3 +54,11 @@ test('"OK" is a success and handed over untouched', async () => {
 	const body = { result: 'OK', data: [] };
 	expect(await read(whatsGate, CHATS, response(200, body))).toEqual(body);
 });
+
+test.each([{}, { data: [] }, { result: null }])(
+	'an answer without a result, %j, is not quoted as though WhatsGate had said so',
+	async (body) => {
+		const { message } = await fail(200, body);
+		expect(message).toBe('WhatsGate refused the request without saying why');
+	},
+);

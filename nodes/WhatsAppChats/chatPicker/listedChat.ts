@@ -1,6 +1,7 @@
 import type { Quote } from '../redaction/quote';
 import { parseChatReference } from '../whatsapp/chatReference';
 import type { Chat } from '../whatsapp/items';
+import { parseJid } from '../whatsapp/jid';
 import { searchable } from '../whatsapp/searchable';
 
 /** One entry of the list behind 'Chat', and what it is found and ordered by. */
@@ -27,7 +28,7 @@ const KINDS: Record<Chat['type'], string> = {
 
 /** @returns null for a chat that can't be chosen, as no rule knows its id */
 export function toListedChat(chat: Chat, quote: Quote): ListedChat | null {
-	const id = parseChatReference(chat.id)?.id;
+	const id = parseChatReference(chat.id, parseJid)?.id;
 	if (id === undefined) return null;
 	const label = labelOf(chat, id, quote);
 	const order = `${chat.lastMessageAt ?? ''} ${id}`;

@@ -1,3 +1,4 @@
+import { parseAnyChatId } from '../gateways';
 import { localAlternates } from '../whatsapp/alternateNumber';
 import { parseChatReference, phoneDigits } from '../whatsapp/chatReference';
 import { searchable } from '../whatsapp/searchable';
@@ -15,7 +16,7 @@ export function matching(filter: string): (chat: ListedChat) => boolean {
 	const wanted = searchable(typed);
 	const digits = phoneDigits(typed);
 	const numbers = digits === '' ? [] : [digits, ...localAlternates(digits)];
-	const id = parseChatReference(typed)?.id;
+	const id = parseChatReference(typed, parseAnyChatId)?.id;
 	return (chat) =>
 		chat.id === id ||
 		chat.searched.includes(wanted) ||

@@ -1,23 +1,23 @@
 import { mapInSlices } from '../eventLoop/slices';
 import { isRecord } from '../whatsapp/coerce';
+import { findReportedFailure } from './errorText';
 import { GatewayError, type ErrorFacts } from './gatewayError';
-import { statedFailure } from './ownWords';
 
-/** So many entries at the beginning of a list are looked at for a chat. */
+/** How many entries at the beginning of a list are searched for a chat. */
 const FIRST_ENTRIES = 100;
 
 /**
- * Whether an answer is a list of chats. A chat without an id is one all the same, and so is an entry
- * with an error among others; only where none is a chat and the first tells of a failure (`[{"error":
+ * True for an answer that is a list of chats. A chat without an id is one all the same, and so is an entry
+ * with an error among others; only where none is a chat and the first reports a failure (`[{"error":
  * "…"}]`), it is no list but that failure.
  */
 export function hasChats(list: unknown, isChat: (entry: unknown) => boolean): list is unknown[] {
 	if (!Array.isArray(list)) return false;
-	return statedFailure(list[0]) === null || list.slice(0, FIRST_ENTRIES).some(isChat);
+	return findReportedFailure(list[0]) === null || list.slice(0, FIRST_ENTRIES).some(isChat);
 }
 
 /**
- * Reads a list of objects that came off the wire, in slices.
+ * Checks a list of objects from an answer, in slices.
  * @param where the list in words, for errors: "page 2 of the chats"
  * @param expected what was asked for, for errors
  * @throws GatewayError where it is no list, or an entry is no object: nothing is left out in silence
@@ -32,12 +32,12 @@ export async function readEntries(
 	const entries: unknown[] = list;
 	return await mapInSlices(entries, (entry, index) => {
 		if (isRecord(entry)) return entry;
-		throw strayEntry(title, index, where, entry);
+		throw invalidEntry(title, index, where, entry);
 	});
 }
 
 /**
- * An answer that came with success and yet has not the shape it should have.
+ * The error for a success whose answer doesn't have the expected shape.
  * @param facts what is known of it, and the node's parameter that it depends on
  */
 export function unexpectedAnswer(
@@ -56,8 +56,8 @@ export function unexpectedAnswer(
 	);
 }
 
-/** One entry of a list that has nothing to read. */
-export function strayEntry(
+/** The error for an entry of a list that is not an object. */
+export function invalidEntry(
 	title: string,
 	index: number,
 	where: string,

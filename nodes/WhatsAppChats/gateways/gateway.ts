@@ -1,5 +1,6 @@
 import type { Chat, GatewayName, GroupInvite } from '../whatsapp/items';
-import type { Jid } from '../whatsapp/jid';
+import type { Jid, ParseChatId } from '../whatsapp/jid';
+import type { ChatIndex } from './chatIndex';
 
 /** What a credential of n8n holds: nothing in it is trusted to be a text before it is read. */
 export type Credentials = Readonly<Record<string, unknown>>;
@@ -12,10 +13,8 @@ export type GatewayRequest = {
 	body?: Record<string, unknown>;
 	/** The node's parameter that the answer depends on, for errors: 'Chat' or 'Invite'. */
 	parameter?: string;
-	/** Whether a success holds what was asked for; in any other the gateway's own words are looked for. */
+	/** True for a success that holds what was asked for; any other is searched for an error text. */
 	isAnswer?: (body: unknown) => boolean;
-	/** Whether all input items of a run may share one answer. */
-	shareInRun?: boolean;
 };
 
 /** An answer as it came in: `body` is parsed JSON, or the text itself where it is no JSON. */
@@ -25,51 +24,60 @@ export type GatewayAnswer = {
 	retryAfterSeconds?: number | undefined;
 };
 
-/** The way to one account. `request` throws a GatewayError for everything that isn't a proper answer. */
+/** The way to one account. It throws a GatewayError for all that is not a proper answer. */
 export type Connection = {
 	credentials: Credentials;
 	/** The signal ends the request, also while it waits for its turn or for another try. */
 	request(request: GatewayRequest, signal?: AbortSignal): Promise<unknown>;
-	/** How many of the wanted requests may be under way at once, as the gateway bears them. */
+	/** Requests all chats once a run: its input items share what `read` makes of the first answer. */
+	requestOnce(
+		request: GatewayRequest,
+		read: (answer: unknown) => Promise<ChatIndex>,
+	): Promise<ChatIndex>;
+	/** How many of the wanted requests may run at once; fewer once the gateway has throttled. */
 	concurrency(wanted: number): number;
 };
 
-/** An item, and the gateway's own object that it was read from, untouched. */
+/** An item, and the gateway's own object that it was mapped from, unchanged. */
 export type Mapped<Item> = { item: Item; response: Record<string, unknown> };
 
-/** What a provider says when something is wrong, in words a person can act on. */
+/** An error of a provider that is known, and the words for it that a person can act on. */
 export type KnownError = {
 	status?: number;
-	/** What the provider's own text must look like. */
+	/** Matches the provider's own text. */
 	messagePattern?: RegExp;
 	message: string;
 	description: string;
 };
 
-/** A provider. All that is known of one stands in its own file. */
+/** A provider: everything that is known about one is in its own file or folder. */
 export type Gateway = {
 	name: GatewayName;
 	/** The name that users know. */
 	title: string;
 	credentialType: string;
-	/** The fields of the credential that prove who is asking, for errors: "'Token'". */
+	/** The credential's fields that hold keys, for errors: "'Token'". */
 	keyFields: string;
 	knownErrors: readonly KnownError[];
-	/** Whether it ever tells where the picture of a chat is. */
-	tellsPictures: boolean;
-	/** Whether its list of chats tells the participants of groups. */
-	tellsParticipants: boolean;
+	/** What its list of chats provides: addresses of pictures, and the participants of groups. */
+	supports: { pictures: boolean; participants: boolean };
 
-	/** Where the account's endpoints stand, without a final slash. Throws a GatewayError. */
+	/** The address before every endpoint's path, without a final slash. Throws a GatewayError. */
 	baseUrl(credentials: Credentials): string;
-	/** The headers that prove who is asking. Throws a GatewayError. */
+	/** The headers that hold the keys. Throws a GatewayError. */
 	headers(credentials: Credentials): Record<string, string>;
-	/** What stays the same as long as a credential is for the same account: an address, and an id. */
+	/** What identifies the account of a credential: an address and an id. */
 	account(credentials: Credentials): string[];
-	/** All texts that no error may show. */
+	/** The secrets of a credential, which no error may show. */
 	secrets(credentials: Credentials): string[];
-	/** The provider's own words where it refuses a request, whatever the HTTP status; else null. */
+	/**
+	 * The provider's own words where it refuses a request, whatever the HTTP status: '' where it refuses
+	 * without a word, null where it doesn't.
+	 */
 	errorMessage(answer: GatewayAnswer, request: GatewayRequest): string | null;
+
+	/** Reads an id as the provider writes it, in a form of its own or as a JID. */
+	parseChatId: ParseChatId;
 
 	/**
 	 * Maps the provider's own object of a chat. `now` is what the seconds left of a muting count from.
@@ -83,6 +91,6 @@ export type Gateway = {
 	/** One page of chats, the first is page 1; empty past the end. */
 	readChatPage(connection: Connection, page: number, pageSize: number): Promise<Mapped<Chat>[]>;
 	readChat(connection: Connection, chat: Jid): Promise<Mapped<Chat>>;
-	/** Left out where the provider has no command for it. It never joins the group. */
+	/** Left out where the provider has no such command. It never joins the group. */
 	readGroupInvite?(connection: Connection, inviteCode: string): Promise<Mapped<GroupInvite>>;
 };

@@ -2,26 +2,27 @@
 export type ErrorFacts = {
 	/** The HTTP status of the gateway's answer, where there was one. */
 	httpStatus?: number;
-	/** Whether the same request can succeed a little later. */
+	/** True when the same request may succeed a little later. */
 	isRetryable?: boolean;
 	/** How long the gateway asks to wait. */
 	retryAfterSeconds?: number;
-	/** Whether all points to the gateway not knowing what was asked for, and to nothing else. */
+	/** True when the gateway answered that it doesn't know what was asked for. */
 	isNotFound?: boolean;
 };
 
 /**
  * Something went wrong between this node and a gateway, in words for the person who runs the
- * workflow. It holds no URL, no key and no part of a request, so that it may be shown anywhere.
+ * workflow. It holds no URL and no key, so that it may be shown anywhere; of a request it holds no more
+ * than the chat that was looked for, shortened.
  */
 export class GatewayError extends Error {
 	readonly httpStatus: number | undefined;
 
-	readonly mayPass: boolean;
+	readonly isRetryable: boolean;
 
 	readonly retryAfterSeconds: number | undefined;
 
-	readonly isUnknown: boolean;
+	readonly isNotFound: boolean;
 
 	/**
 	 * @param message what happened
@@ -30,19 +31,14 @@ export class GatewayError extends Error {
 	constructor(
 		message: string,
 		readonly description: string,
-		{
-			httpStatus,
-			isRetryable: mayPass = false,
-			retryAfterSeconds,
-			isNotFound: isUnknown = false,
-		}: ErrorFacts = {},
+		{ httpStatus, isRetryable = false, retryAfterSeconds, isNotFound = false }: ErrorFacts = {},
 	) {
 		super(message);
 		this.name = 'GatewayError';
 		this.httpStatus = httpStatus;
-		this.mayPass = mayPass;
+		this.isRetryable = isRetryable;
 		this.retryAfterSeconds = retryAfterSeconds;
-		this.isUnknown = isUnknown;
+		this.isNotFound = isNotFound;
 	}
 
 	/** The same failure with more to say: what had been read, how long was waited. */
@@ -50,8 +46,8 @@ export class GatewayError extends Error {
 		const { message, description } = { message: '', description: '', ...more };
 		return new GatewayError(`${this.message}${message}`, `${description}${this.description}`, {
 			...(this.httpStatus !== undefined && { httpStatus: this.httpStatus }),
-			isRetryable: this.mayPass,
-			isNotFound: this.isUnknown,
+			isRetryable: this.isRetryable,
+			isNotFound: this.isNotFound,
 			...(this.retryAfterSeconds !== undefined && { retryAfterSeconds: this.retryAfterSeconds }),
 		});
 	}

@@ -1,3 +1,4 @@
+import type { Jid } from '../whatsapp/jid';
 import type { Gateway } from './gateway';
 import { plugChat } from './plugChat';
 import { whatsGate } from './whatsGate';
@@ -5,3 +6,15 @@ import { zApi } from './zApi';
 
 /** Every gateway of the node, in the order users see them. A new one gets its line here. */
 export const gateways: readonly Gateway[] = [plugChat, zApi, whatsGate];
+
+/**
+ * Reads an id as any gateway writes it, so that an item of one can be looked up on another.
+ * @returns null where none of them knows its form
+ */
+export function parseAnyChatId(written: unknown): Jid | null {
+	for (const { parseChatId } of gateways) {
+		const chat = parseChatId(written);
+		if (chat && chat.type !== 'unknown') return chat;
+	}
+	return null;
+}

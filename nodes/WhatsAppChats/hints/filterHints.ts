@@ -1,7 +1,13 @@
 import type { NodeExecutionHint } from 'n8n-workflow';
-import type { Selection } from '../operations/selection';
+import type { ChatFilter } from '../whatsapp/chatFilters';
 import { hint } from './hints';
 import { pluralize } from './pluralize';
+
+/** The filters that were not applied, and how many chats each of the others left out as their field is null. */
+type FilterResult = {
+	unsupported: readonly ChatFilter[];
+	leftOut: ReadonlyMap<ChatFilter, number>;
+};
 
 /** Hints on filters that need a field which the gateway doesn't provide for all chats, or for any. */
 export function filterHints(

@@ -5,22 +5,23 @@ import type {
 	ILoadOptionsFunctions,
 	IPollFunctions,
 } from 'n8n-workflow';
+import type { ChatIndex } from '../gateways/chatIndex';
 import type { Connection, Gateway, GatewayRequest } from '../gateways/gateway';
 import { exchange } from './exchange';
 import { withRetry } from './retry';
 import type { Settings } from './settings';
 import { Throttle } from './throttle';
 
-/** What the input items of one run share: answers that are the same for all, throttle and Stop button. */
+/** What the input items of one run share: lists of all chats, the throttle, the Stop button. */
 export type Run = {
-	answers: Map<string, unknown>;
+	chatIndexes: Map<string, Promise<ChatIndex>>;
 	throttle: Throttle;
 	stop: AbortSignal | undefined;
 };
 
 /** A run that has asked nothing yet. */
 export function newRun(stop?: AbortSignal): Run {
-	return { answers: new Map(), throttle: new Throttle(), stop };
+	return { chatIndexes: new Map(), throttle: new Throttle(), stop };
 }
 
 /** The way to the account of one credential, through n8n's HTTP helper. */
@@ -29,7 +30,7 @@ export function connect(
 	gateway: Gateway,
 	credentials: ICredentialDataDecryptedObject,
 	settings: Settings,
-	{ answers, throttle, stop }: Run,
+	{ chatIndexes, throttle, stop }: Run,
 ): Connection {
 	const secrets = gateway.secrets(credentials);
 	const send = async (request: GatewayRequest, end?: AbortSignal): Promise<unknown> => {
@@ -49,14 +50,15 @@ export function connect(
 		const end = stop && signal ? AbortSignal.any([stop, signal]) : (stop ?? signal);
 		return await withRetry(async () => await send(request, end), throttle, settings, end);
 	};
-	const sendOnce = async (request: GatewayRequest, signal?: AbortSignal) => {
-		const key = JSON.stringify([gateway.name, credentials, request]);
-		if (!answers.has(key)) answers.set(key, await sendWithRetry(request, signal));
-		return answers.get(key);
-	};
 	return {
 		credentials,
-		request: (request, signal) => (request.shareInRun ? sendOnce : sendWithRetry)(request, signal),
+		request: sendWithRetry,
+		requestOnce: async (request, read) => {
+			const key = JSON.stringify([gateway.name, credentials, request]);
+			const shared = chatIndexes.get(key) ?? read(await sendWithRetry(request));
+			chatIndexes.set(key, shared);
+			return await shared;
+		},
 		concurrency: (wanted) => throttle.concurrency(wanted),
 	};
 }

@@ -23,7 +23,12 @@ export function credentialTest(gateway: Gateway) {
 		const ask = async (request: GatewayRequest) =>
 			await askOnce(this.helpers, gateway, credentials, request);
 		try {
-			await gateway.checkConnection({ credentials, request: ask, concurrency: () => 1 });
+			await gateway.checkConnection({
+				credentials,
+				request: ask,
+				requestOnce: async (request, read) => await read(await ask(request)),
+				concurrency: () => 1,
+			});
 			const warning = unencryptedWarning(gateway.baseUrl(credentials));
 			return { status: 'OK', message: `Connected to ${gateway.title}${warning}` };
 		} catch (error) {

@@ -33,7 +33,7 @@ function withTries(
 	tries: number,
 	{ maxWaitSeconds }: RetryPolicy,
 ): GatewayError {
-	if (!failure.mayPass || maxWaitSeconds === 0) return failure;
+	if (!failure.isRetryable || maxWaitSeconds === 0) return failure;
 	const asked =
 		failure.retryAfterSeconds === undefined
 			? ''

@@ -41,7 +41,7 @@ export class Throttle {
 	 * @returns false when the failure won't pass or the waiting is used up
 	 */
 	shouldRetry(failure: GatewayError, tries: number, { maxWaitSeconds }: RetryPolicy): boolean {
-		if (!failure.mayPass) return false;
+		if (!failure.isRetryable) return false;
 		if (failure.httpStatus === 429) this.slowdown *= 2;
 		const doubled = Math.min(FIRST_WAIT_SECONDS * 2 ** (tries - 1), MAX_WAIT_SECONDS);
 		const seconds = Math.max(

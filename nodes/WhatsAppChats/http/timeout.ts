@@ -8,14 +8,25 @@ import { GatewayError } from '../gateways/gatewayError';
  */
 export function withTimeout(connection: Connection, minutes: number): Connection {
 	const endsAt = Date.now() + minutes * 60_000;
+	const checkTime = () => {
+		if (Date.now() >= endsAt) throw timeIsOver(minutes);
+	};
 	return {
 		...connection,
 		request: async (request, signal) => {
-			if (Date.now() < endsAt) return await connection.request(request, signal);
-			throw new GatewayError(
-				`The chats could not be read in the ${Math.round(minutes * 10) / 10} minutes that a poll has`,
-				"Raise 'Page Size' or 'Pages at Once' under 'Options', or remove 'Requests per Second'. Nothing is lost: the next poll looks again.",
-			);
+			checkTime();
+			return await connection.request(request, signal);
+		},
+		requestOnce: async (request, read) => {
+			checkTime();
+			return await connection.requestOnce(request, read);
 		},
 	};
+}
+
+function timeIsOver(minutes: number): GatewayError {
+	return new GatewayError(
+		`The chats could not be read in the ${Math.round(minutes * 10) / 10} minutes that a poll has`,
+		"Raise 'Page Size' or 'Pages at Once' under 'Options', or remove 'Requests per Second'. Nothing is lost: the next poll looks again.",
+	);
 }

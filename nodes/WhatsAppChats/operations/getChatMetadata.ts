@@ -19,9 +19,9 @@ export const getChatMetadata: Operation = {
 	prepare({ parameters, options }) {
 		const toItem = itemWriter(parameters, options, simpleChat);
 		const field = readPictureField(options);
-		const wanted = chatField.read(parameters);
+		const { jid, written } = chatField.read(parameters);
 		return async (task) => {
-			const chat = await findChat(task, wanted);
+			const chat = await findChat(task, jid, written);
 			return await attachPictures(task, field, [chat], [toItem(chat)]);
 		};
 	},

@@ -42,8 +42,8 @@ export const getChats: Operation = {
 		]),
 	],
 	optionNeeds: {
-		maxParticipants: ({ tellsParticipants }) => tellsParticipants,
-		splitParticipants: ({ tellsParticipants }) => tellsParticipants,
+		maxParticipants: ({ supports }) => supports.participants,
+		splitParticipants: ({ supports }) => supports.participants,
 	},
 	isOfferedBy: () => true,
 

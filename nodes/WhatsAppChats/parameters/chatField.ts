@@ -1,6 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { parseAnyChatId } from '../gateways';
 import { parseChatReference } from '../whatsapp/chatReference';
 import type { Jid } from '../whatsapp/jid';
+import { withoutInvisibleCharacters } from '../whatsapp/pastedText';
 import type { Field } from './field';
 import { refusal } from './refusal';
 
@@ -42,13 +44,13 @@ const definition: INodeProperties = {
 	],
 };
 
-/** 'Chat': picked from the account's list, or pasted as a number or an ID. */
-export const chatField: Field<Jid> = {
+/** 'Chat': picked from the account's list, or pasted as a number or an ID; with what was written, for errors. */
+export const chatField: Field<{ jid: Jid; written: string }> = {
 	definition,
 	read(parameters) {
 		const given = parameters.valueOf(definition);
-		const chat = parseChatReference(given);
-		if (chat) return chat;
+		const jid = parseChatReference(given, parseAnyChatId);
+		if (jid) return { jid, written: withoutInvisibleCharacters(given) };
 		throw refusal(
 			parameters.item,
 			given === '' ? "'Chat' is empty" : "'Chat' is neither a phone number nor an ID of a chat",

@@ -1,6 +1,5 @@
-import type { INodeCredentialDescription, INodeProperties } from 'n8n-workflow';
+import type { INodeProperties } from 'n8n-workflow';
 import { gateways } from '../gateways';
-import type { GatewayName } from '../whatsapp/items';
 import { requiredChoiceField } from './choiceField';
 
 /** 'Gateway', which can be anything where it is an expression. */
@@ -21,14 +20,3 @@ export const gatewayParameters: INodeProperties[] = [
 	gatewayField.definition,
 	{ displayName: 'Credentials', name: 'credentials', type: 'credentials', default: '' },
 ];
-
-/**
- * Needs a credential, and shows it, with one gateway alone. The slash names 'Gateway' from the top:
- * without it n8n's editor takes 'Gateway' for a way to sign in, and hides it behind the list of
- * credentials.
- */
-export function neededBy(
-	gateway: GatewayName,
-): Pick<INodeCredentialDescription, 'required' | 'displayOptions'> {
-	return { required: true, displayOptions: { show: { '/gateway': [gateway] } } };
-}

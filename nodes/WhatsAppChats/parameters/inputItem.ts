@@ -1,4 +1,4 @@
-import type { IGetNodeParameterOptions, INode } from 'n8n-workflow';
+import type { IGetNodeParameterOptions, INode, IPollFunctions } from 'n8n-workflow';
 
 /** What the parameters of a node are read through; n8n's own contexts differ in their signatures. */
 export type ParameterContext = {
@@ -15,3 +15,16 @@ export type ParameterContext = {
 
 /** The input item whose parameters are read. */
 export type InputItem = { context: ParameterContext; itemIndex: number };
+
+/** A trigger has no input item: its parameters are read as those of a first one. */
+export function pollInputItem(context: IPollFunctions): InputItem {
+	return {
+		itemIndex: 0,
+		context: {
+			getNode: () => context.getNode(),
+			getTimezone: () => context.getTimezone(),
+			getNodeParameter: (name, _itemIndex, fallback, options) =>
+				context.getNodeParameter(name, fallback, options),
+		},
+	};
+}

@@ -9,9 +9,6 @@ const PICTURE_SERVICE = /^https:\/\/([a-z0-9-]+\.)*whatsapp\.net\/[!-[\]-~]*$/i;
 /** Several times the length of WhatsApp's addresses. */
 const MAX_LENGTH = 4000;
 
-/** Who answers for the picture service while this package's own tests run. */
-let standIn: string | null = null;
-
 /**
  * Gives the address to ask for a picture.
  * @param url what a gateway says is the address of a chat's picture: anything at all
@@ -19,15 +16,5 @@ let standIn: string | null = null;
  */
 export function pictureAddress(url: string): string | null {
 	if (url.length > MAX_LENGTH || !PICTURE_SERVICE.test(url) || !URL.canParse(url)) return null;
-	const { href, pathname, search } = new URL(url);
-	return standIn === null ? href : `${standIn}${pathname}${search}`;
-}
-
-/**
- * Lets a server of the tests answer for WhatsApp's picture service (null: no longer). It opens no other
- * address. Nothing in the package calls it, so nothing that a user or a gateway says can do the same.
- * @param origin such as `http://127.0.0.1:4104`
- */
-export function answerInsteadOfWhatsApp(origin: string | null): void {
-	standIn = origin;
+	return new URL(url).href;
 }

@@ -30,7 +30,7 @@ export async function attachPictures(
 	items: Item[],
 ): Promise<Item[]> {
 	if (field === null) return items;
-	if (!task.gateway.tellsPictures) {
+	if (!task.gateway.supports.pictures) {
 		task.pictures.unsupportedBy.add(task.gateway.title);
 		return items;
 	}

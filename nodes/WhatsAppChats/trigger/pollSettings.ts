@@ -6,7 +6,7 @@ import type { ChatsWanted } from '../paging/readChatList';
 import { fieldsOf, parametersOf } from '../parameters/field';
 import { filters } from '../parameters/filters';
 import { gatewayField } from '../parameters/gatewayParameters';
-import type { InputItem } from '../parameters/inputItem';
+import { pollInputItem, type InputItem } from '../parameters/inputItem';
 import { optionsCollection } from '../parameters/options';
 import { includeResponse } from '../parameters/output';
 import { readSettings } from '../parameters/requestOptions';
@@ -43,7 +43,7 @@ export type PollSettings = {
  * @throws NodeOperationError for a value that a parameter can't have
  */
 export async function readPoll(context: IPollFunctions, isFirst = false): Promise<PollSettings> {
-	const item = toInputItem(context);
+	const item = pollInputItem(context);
 	const parameters = parametersOf(item);
 	const options = fieldsOf(parameters, optionsCollection);
 	const gateway = gatewayField.read(parameters);
@@ -75,19 +75,6 @@ export async function readPoll(context: IPollFunctions, isFirst = false): Promis
 		},
 		toEventItem: eventWriter(parameters, options),
 		logger: context.logger,
-	};
-}
-
-/** A trigger has no input item: its parameters are read as those of a first one. */
-function toInputItem(context: IPollFunctions): InputItem {
-	return {
-		itemIndex: 0,
-		context: {
-			getNode: () => context.getNode(),
-			getTimezone: () => context.getTimezone(),
-			getNodeParameter: (name, _itemIndex, fallback, options) =>
-				context.getNodeParameter(name, fallback, options),
-		},
 	};
 }
 

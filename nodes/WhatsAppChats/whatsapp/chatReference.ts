@@ -1,15 +1,11 @@
-import { isPhone, parseJid, type Jid } from './jid';
+import { contactJid, isPhone, parseJid, type Jid, type ParseChatId } from './jid';
 import { withoutInvisibleCharacters } from './pastedText';
 
-const ID_FORMS = [
+const JID_FORMS = [
 	/^\d{1,20}(?:[.:]\d+)*@(?:c\.us|s\.whatsapp\.net|lid)$/i,
 	/^\d{1,20}(?:-\d{10})?@g\.us$/i,
 	/^\d{1,20}@(?:broadcast|newsletter)$/i,
-	/^\d{1,20}(?:-\d{10})?-group$/,
-	/^\d{1,20}-broadcast$/,
-	/^\d{5,15}-\d{10}$/,
-	/^120363\d{11,14}$/,
-	/^(?:0|status|status@broadcast)$/,
+	/^status@broadcast$/,
 ];
 
 /** Longer than all of these, and than any phone number. */
@@ -21,14 +17,21 @@ const PHONE_FORM = /^\(?\+?[\d\s().\-\u2010-\u2015\u2212]+$/;
 /**
  * Reads what a person put into 'Chat': a phone number with its country code, written in any way, or
  * an id of WhatsApp or of a gateway.
+ * @param parseChatId reads the ids that a gateway writes in forms of its own
  * @returns null for what can be neither (a name, a link, a path, an empty field)
  */
-export function parseChatReference(pasted: unknown): Jid | null {
+export function parseChatReference(pasted: unknown, parseChatId: ParseChatId): Jid | null {
 	const text = withoutInvisibleCharacters(pasted);
 	if (text.length > MAX_LENGTH) return null;
-	if (ID_FORMS.some((form) => form.test(text))) return parseJid(text);
+	if (text.includes('@')) return hasJidForm(text) ? parseJid(text) : null;
+	const chat = parseChatId(text);
+	if (chat && hasJidForm(chat.id)) return chat;
 	const digits = phoneDigits(text);
-	return isPhone(digits) ? parseJid(digits) : null;
+	return isPhone(digits) ? contactJid(digits) : null;
+}
+
+function hasJidForm(id: string): boolean {
+	return JID_FORMS.some((form) => form.test(id));
 }
 
 /** The digits of what is written like a phone number or a part of one; '' for any other text. */

@@ -1,21 +1,23 @@
 import { isDigits, toId } from './coerce';
 import type { Chat } from './items';
-import { parseJid, type Jid } from './jid';
+import { parseJid, type Jid, type ParseChatId } from './jid';
 
 /** Who a chat is, in the words of an item. */
 export type Identity = Pick<Chat, 'id' | 'gatewayChatId' | 'type' | 'isGroup' | 'phone' | 'lid'>;
 
 /**
  * Reads who a chat is from the gateway's id and, where it gives one, the LID beside it.
- * @param saysGroup the gateway's own flag; it decides only where the id itself doesn't tell
+ * @param saysGroup the gateway's own flag; it decides only where the id itself doesn't
+ * @param parse reads the ids of that gateway
  */
 export function readIdentity(
 	written: unknown,
 	writtenLid: unknown,
 	saysGroup: boolean | null,
+	parse: ParseChatId,
 ): Identity {
 	const lid = readLid(writtenLid);
-	const identifier = identify(written, lid, saysGroup === true);
+	const identifier = identify(parse(written, saysGroup === true), lid);
 	const known = identifier && identifier.type !== 'unknown' ? identifier.type : null;
 	const type = known ?? (saysGroup ? 'group' : 'unknown');
 	return {
@@ -29,19 +31,18 @@ export function readIdentity(
 }
 
 /** Digits that stand in the LID as well are the LID's, and no phone number. */
-function identify(written: unknown, lid: string | null, saysGroup: boolean): Jid | null {
-	const identifier = parseJid(written, saysGroup) ?? parseJid(lid);
+function identify(identifier: Jid | null, lid: string | null): Jid | null {
 	if (lid === null) return identifier;
 	const isLidInDisguise = identifier?.phone != null && lid === `${identifier.phone}@lid`;
-	return isLidInDisguise ? parseJid(lid) : identifier;
+	return identifier === null || isLidInDisguise ? parseJid(lid) : identifier;
 }
 
 /**
- * Whether what a gateway wrote where an id belongs, or the LID beside it, says who a chat is: an id of
+ * True when a gateway's id, or the LID beside it, identifies a chat: an id of
  * a kind that is known, or else one of digits and signs, and no words ("not found").
  */
-export function tellsWho(written: unknown, writtenLid: unknown): boolean {
-	const identifier = parseJid(written);
+export function identifiesChat(written: unknown, writtenLid: unknown, parse: ParseChatId): boolean {
+	const identifier = parse(written);
 	const isKnown = identifier !== null && identifier.type !== 'unknown';
 	return isKnown || readLid(writtenLid) !== null || hasDigitsAlone(identifier?.id ?? '');
 }

@@ -11,6 +11,13 @@ export type Jid = {
 	lid: string | null;
 };
 
+/**
+ * Reads an id as one gateway writes it.
+ * @param saysGroup the gateway's own flag that the id is a group's, for ids that don't say so themselves
+ * @returns null where there is no id at all; type `unknown` where no rule knows it
+ */
+export type ParseChatId = (written: unknown, saysGroup?: boolean) => Jid | null;
+
 const WHATSAPP_ITSELF: Jid = { id: '0@c.us', type: 'system', phone: null, lid: null };
 const STATUS: Jid = { id: 'status@broadcast', type: 'system', phone: null, lid: null };
 
@@ -19,32 +26,33 @@ export function isPhone(digits: string): boolean {
 	return digits.length >= 7 && digits.length <= 15 && digits[0] !== '0' && isDigits(digits);
 }
 
+/** The JID of a person, from the digits of a phone number. */
+export function contactJid(user: string): Jid {
+	return { id: `${user}@c.us`, type: 'contact', phone: isPhone(user) ? user : null, lid: null };
+}
+
 /**
- * Reads an id as any of the gateways writes it: JIDs (`…@c.us`, `…@s.whatsapp.net`, `…@g.us`,
- * `…@lid`, `…@broadcast`, `…@newsletter`) and the forms of Z-API and PlugChat (bare digits,
- * `…-group`, `<creator>-<Unix time>` of an old group, `…-broadcast`, `0`, `status`).
- * @param written what came off the wire
- * @param saysGroup the gateway's own flag: digits it calls a group are not somebody's number
- * @returns null where there is no id at all; type `unknown` where no rule knows it
+ * Reads a JID: `…@c.us`, `…@s.whatsapp.net`, `…@g.us`, `…@lid`, `…@broadcast`, `…@newsletter`.
+ * @returns null where there is no id at all; type `unknown` for everything else, digits without a
+ * server too
  */
-export function parseJid(written: unknown, saysGroup = false): Jid | null {
+export function parseJid(written: unknown): Jid | null {
 	const text = toId(written);
 	if (text === null) return null;
 	const at = text.indexOf('@');
 	const isJid = at > 0 && at < text.length - 1 && !text.includes('@', at + 1);
-	return isJid
-		? fromJid(text, text.slice(0, at), text.slice(at + 1).toLowerCase())
-		: fromBare(text, saysGroup);
+	if (!isJid) return other(text, 'unknown');
+	return fromParts(text, text.slice(0, at), text.slice(at + 1).toLowerCase());
 }
 
-function fromJid(written: string, user: string, server: string): Jid {
+function fromParts(written: string, user: string, server: string): Jid {
 	if (!isDigits(user) && /\s/.test(user)) return other(written, 'unknown');
 	const person = withoutDevice(user);
 	switch (server) {
 		case 'c.us':
 		case 's.whatsapp.net':
 			if (person === '0') return WHATSAPP_ITSELF;
-			return person === '' ? other(written, 'unknown') : contact(person);
+			return person === '' ? other(written, 'unknown') : contactJid(person);
 		case 'lid':
 			return person === '' ? other(written, 'unknown') : hiddenContact(`${person}@lid`);
 		case 'g.us':
@@ -58,38 +66,12 @@ function fromJid(written: string, user: string, server: string): Jid {
 	}
 }
 
-function fromBare(text: string, saysGroup: boolean): Jid {
-	if (!saysGroup && isPhone(text)) return contact(text);
-	if (text === '0') return WHATSAPP_ITSELF;
-	if (text === 'status' || text === 'status-broadcast') return STATUS;
-	const [, user, kind] = /^(\d+(?:-\d+)?)-(group|broadcast)$/.exec(text) ?? [];
-	if (user && kind === 'group') return other(`${user}@g.us`, 'group');
-	if (user) return other(`${user}@broadcast`, 'broadcastList');
-	const isGroup = saysGroup && isDigits(text);
-	if (isGroup || isOldGroup(text) || isNewGroup(text)) return other(`${text}@g.us`, 'group');
-	return other(text, 'unknown');
-}
-
-/** Groups made until November 2021: the creator's number and the Unix time of their making. */
-function isOldGroup(text: string): boolean {
-	return /^\d{5,15}-\d{10}$/.test(text);
-}
-
-/** Groups made since: 17 to 20 digits, longer than any phone number. */
-function isNewGroup(text: string): boolean {
-	return /^120363\d{11,14}$/.test(text);
-}
-
 /** From the beginning on: searched for anywhere, it would take a step for each pair of letters. */
 const DEVICE = /^([^.:]*)[.:].*$/;
 
 /** WhatsApp may name a person's device or agent behind the number: `5511…:12`, `5511….0`. */
 function withoutDevice(user: string): string {
 	return isDigits(user) ? user : user.replace(DEVICE, '$1');
-}
-
-function contact(user: string): Jid {
-	return { id: `${user}@c.us`, type: 'contact', phone: isPhone(user) ? user : null, lid: null };
 }
 
 function hiddenContact(lid: string): Jid {

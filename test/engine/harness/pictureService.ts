@@ -1,4 +1,3 @@
-import path from 'node:path';
 import {
 	plainChat,
 	startPictureServer,
@@ -6,23 +5,19 @@ import {
 	type SimulatedAccount,
 	type SimulatedChat,
 } from '../../gateways';
-
-type Hosts = typeof import('../../../nodes/WhatsAppChats/pictures/allowedHosts');
-
-/** The module of the built package that the engine runs, where the tests' own door is. */
-const HOSTS = path.resolve(__dirname, '../../../dist/nodes/WhatsAppChats/pictures/allowedHosts');
+import { redirectPictureRequests } from './pictureRedirect';
 
 /** Lets a simulated picture service answer for WhatsApp's, for one test file. */
 export function usePictureService(): () => PictureServer {
-	const { answerInsteadOfWhatsApp } = jest.requireActual<Hosts>(HOSTS);
 	let server: PictureServer;
+	let restore = () => {};
 	beforeAll(async () => {
 		server = await startPictureServer();
-		answerInsteadOfWhatsApp(server.origin);
+		restore = redirectPictureRequests(server.origin);
 	});
 	afterEach(() => server.reset());
 	afterAll(async () => {
-		answerInsteadOfWhatsApp(null);
+		restore();
 		await server.stop();
 	});
 	return () => server;

@@ -174,3 +174,14 @@ function resolveNamesToThisMachine(): void {
 		Reflect.apply(found, undefined, wantsAll ? [null, addresses] : [null, '127.0.0.1', 4]);
 	});
 }
+test.each([{ result: 'OK', data: null }, { result: 'OK' }])(
+	'WhatsGate that answers %j has given no list of connected phones',
+	async (body) => {
+		setup().gateways.whatsGate.failNext({ kind: 'answer', body });
+		const { status, message } = await testCredential(setup(), 'whatsGate');
+		expect(status).toBe('Error');
+		expect(message).toMatch(
+			/^WhatsGate answered with something that is not a list of connected phones\. /,
+		);
+	},
+);

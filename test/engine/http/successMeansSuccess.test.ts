@@ -60,7 +60,7 @@ describe.each(SINGLE)('$operation on $name', ({ name, operation, parameter }) =>
 		expect(items).toEqual([]);
 		const refused = `${TRAITS[name].title} refused the request: "${words}"`;
 		expect(error?.name).toBe('NodeApiError');
-		expect(error?.message.split(' (tried')[0]).toEqual(
+		expect(error?.message.split(' (looked for')[0]).toEqual(
 			words === null ? expect.stringMatching(NOTHING) : refused,
 		);
 		expect(error?.description).toContain(`'${parameter}'`);
@@ -174,7 +174,9 @@ describe.each(supporting('singleChats'))('One chat on %s', (name) => {
 	])('%j repeats the number and is no success', async (body) => {
 		const { items, error } = await ask('79001110006', body);
 		expect(items).toEqual([]);
-		expect(error?.message).toMatch(/refused the request: "Phone not registered"$/);
+		expect(error?.message).toMatch(
+			/refused the request: "Phone not registered" \(looked for "79001110006"\)$/,
+		);
 	});
 
 	test.each([

@@ -88,7 +88,39 @@ describe.each(GATEWAY_NAMES)('Get Chat Metadata on %s', (name) => {
 		expect(error?.message).toMatch(/^(PlugChat|Z-API|WhatsGate)/);
 		expect(`${error?.message} ${error?.description}`).toContain("'Chat'");
 	});
+
+	test.each(['+55 11 98765-4321', '+7 900 111-99-99', '120363000000000999-group'])(
+		'names the unknown chat as it was written: %s',
+		async (written) => {
+			const { error } = await runOn(setup(), gateway(), byId(` ${written}\n`));
+			expect(error?.message).toContain(`(looked for "${written}"`);
+		},
+	);
+
+	test('shows no more than 60 characters of what was written', async () => {
+		const written = `7900111${' '.repeat(70)}9999`;
+		const { error } = await runOn(setup(), gateway(), byPhone(`79001${'-'.repeat(70)}119999`));
+		expect(error?.message).toContain(`(looked for "79001${'-'.repeat(54)}…"`);
+		const { error: folded } = await runOn(setup(), gateway(), byPhone(written));
+		expect(folded?.message).toContain('(looked for "7900111 9999"');
+	});
 });
+
+test.each(['plugChat', 'zApi'] as const)(
+	'%s: an unknown chat is named whether it answers 404 or complains with 200',
+	async (name) => {
+		const gateway = setup().gateways[name];
+		for (const fault of [
+			{ kind: 'status', status: 404, body: { error: 'Chat not found' } },
+			{ kind: 'errorWith200', error: 'NOT_FOUND' },
+			{ kind: 'answer', body: null },
+		] as const) {
+			gateway.failNext(fault);
+			const { error } = await runOn(setup(), gateway, byPhone('+7 900 111-99-99'));
+			expect(error?.message).toMatch(/ \(looked for "\+7 900 111-99-99"\)$/);
+		}
+	},
+);
 
 test('Z-API and PlugChat are asked with their own ids', async () => {
 	for (const name of supporting('singleChats')) {

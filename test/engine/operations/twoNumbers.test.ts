@@ -65,7 +65,9 @@ describe.each(GATEWAY_NAMES)('A number with two forms on %s', (name) => {
 	test('an error names both numbers where neither is known', async () => {
 		const { items, error } = await runOn(setup(), gateway(), chat('+55 81 97777-6666'));
 		expect(items).toEqual([]);
-		expect(error?.message).toMatch(/\(tried 5581977776666 and 558177776666\)$/);
+		expect(error?.message).toMatch(
+			/\(looked for "\+55 81 97777-6666", tried 5581977776666 and 558177776666\)$/,
+		);
 		expect(`${error?.message} ${error?.description}`).toContain("'Chat'");
 	});
 

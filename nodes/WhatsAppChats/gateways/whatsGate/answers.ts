@@ -1,40 +1,45 @@
 import { isRecord, toText } from '../../whatsapp/coerce';
-import { tellsWho } from '../../whatsapp/identity';
+import { identifiesChat } from '../../whatsapp/identity';
+import { parseJid } from '../../whatsapp/jid';
 import { hasChats } from '../entries';
+import { findErrorText } from '../errorText';
 import type { GatewayAnswer, GatewayRequest } from '../gateway';
-import { ownWords } from '../ownWords';
 
-/** What tells an answer of WhatsGate with HTTP 200 from one that only looks like a success. */
+/** Recognises WhatsGate's answers: by its documents, a success is one with the `result` "OK". */
 
-/** What an answer holds beside its `result`. */
+/** Takes out what an answer holds beside its `result`. */
 export function dataOf(answer: unknown): unknown {
 	return isRecord(answer) ? answer.data : null;
 }
 
-/** Whether an answer is a list of chats, an empty one as well. */
+/** True for a list of chats, also an empty one. */
 export function isChatList(answer: unknown): boolean {
-	return hasChats(dataOf(answer), (entry) => isRecord(entry) && tellsWho(entry.id, null));
+	return hasChats(
+		dataOf(answer),
+		(entry) => isRecord(entry) && identifiesChat(entry.id, null, parseJid),
+	);
 }
 
-/** Whether an answer is a list of connected phones. */
+/** True for a list of connected phones, which WhatsGate calls sessions. */
 export function isSessionList(answer: unknown): boolean {
 	return Array.isArray(dataOf(answer));
 }
 
 /**
- * WhatsGate's own words where it refuses a request: a name and a message with any HTTP status, a
- * `result` other than "OK", or words in place of what was asked for; else null.
+ * Finds WhatsGate's own words where it refuses a request: a name and a message with any HTTP status, a
+ * `result` other than "OK", or words in place of what was asked for. '' where an answer has no `result`
+ * at all: its documents promise one with each. Else null.
  */
 export function complaint(
 	{ status, body }: GatewayAnswer,
 	{ isAnswer = () => true }: GatewayRequest,
 ): string | null {
-	if (!isRecord(body)) return ownWords(body);
+	if (!isRecord(body)) return findErrorText(body);
 	const { name, data, result } = body;
 	const isOk = status < 300 && result === 'OK';
 	if (isOk && isAnswer(body)) return null;
-	const texts = [toText(name), ownWords(body), toText(data) ?? ownWords(data)];
+	const texts = [toText(name), findErrorText(body), toText(data) ?? findErrorText(data)];
 	const said = [...texts, isOk ? null : toText(result)].filter((text) => text !== null);
 	if (said.length > 0) return said.join(': ');
-	return isOk ? null : 'no result';
+	return isOk || status >= 300 ? null : '';
 }

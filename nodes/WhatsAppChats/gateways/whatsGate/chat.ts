@@ -1,12 +1,11 @@
-import { LargeMap } from '../../eventLoop/largeMap';
-import { forEachInSlices, mapInSlices, Slice } from '../../eventLoop/slices';
+import { mapInSlices, Slice } from '../../eventLoop/slices';
 import { isRecord, toInteger, toBoolean, toNumber, toText, toIsoTime } from '../../whatsapp/coerce';
 import { groupSize } from '../../whatsapp/groupSize';
 import { readIdentity } from '../../whatsapp/identity';
 import { isoTime } from '../../whatsapp/isoTime';
 import type { Chat, GroupDetails, Participant } from '../../whatsapp/items';
 import { parseJid } from '../../whatsapp/jid';
-import { strayEntry } from '../entries';
+import { invalidEntry } from '../entries';
 import type { Mapped } from '../gateway';
 
 type Entry = Record<string, unknown>;
@@ -25,7 +24,7 @@ export function toChat(
 	now?: Date,
 	participants = participantsOf(entry)?.map(toParticipant) ?? null,
 ): Chat {
-	const identity = readIdentity(entry.id, null, toBoolean(entry.isGroup));
+	const identity = readIdentity(entry.id, null, toBoolean(entry.isGroup), parseJid);
 	const isMuted = toBoolean(entry.isMuted) ?? isMutedFor(entry.muteExpiration, now);
 	return {
 		gateway: 'whatsGate',
@@ -73,24 +72,6 @@ export async function mapChat(entry: Entry): Promise<Mapped<Chat>> {
 	return { item: toChat(entry, undefined, participants), response: entry };
 }
 
-const indexes = new WeakMap<readonly Entry[], Promise<LargeMap<string, Entry>>>();
-
-/** The entries of one answer by WhatsApp's id, worked out once however many chats are looked up. */
-export async function entriesById(entries: readonly Entry[]): Promise<LargeMap<string, Entry>> {
-	const index = indexes.get(entries) ?? toIndex(entries);
-	indexes.set(entries, index);
-	return await index;
-}
-
-async function toIndex(entries: readonly Entry[]): Promise<LargeMap<string, Entry>> {
-	const index = new LargeMap<string, Entry>();
-	await forEachInSlices(entries, (entry) => {
-		const id = parseJid(entry.id)?.id;
-		if (id !== undefined && !index.has(id)) index.set(id, entry);
-	});
-	return index;
-}
-
 /** -1 is for ever; seconds left or a time that lies ahead mean muted; else nothing is known. */
 function isMutedFor(expiration: unknown, now = new Date()): boolean | null {
 	if (toNumber(expiration) === -1) return true;
@@ -130,8 +111,8 @@ function toGroupDetails(
 }
 
 function toParticipant(entry: unknown, index: number): Participant {
-	if (!isRecord(entry)) throw strayEntry('WhatsGate', index, "a group's participants", entry);
-	const { id, phone, lid } = readIdentity(entry.id, null, null);
+	if (!isRecord(entry)) throw invalidEntry('WhatsGate', index, "a group's participants", entry);
+	const { id, phone, lid } = readIdentity(entry.id, null, null, parseJid);
 	return {
 		id,
 		phone,

@@ -1,13 +1,15 @@
 import { findIndexInSlices } from '../../eventLoop/slices';
 import { quote } from '../../redaction/quote';
 import { toId, toText } from '../../whatsapp/coerce';
+import { parseJid } from '../../whatsapp/jid';
 import { readBaseUrl, type ProviderAddress } from '../baseUrl';
+import { ChatIndex } from '../chatIndex';
 import { credentialText, requiredKey } from '../credentialFields';
-import { readEntries, unexpectedAnswer } from '../entries';
+import { readEntries } from '../entries';
 import type { Connection, Credentials, Gateway, GatewayRequest } from '../gateway';
 import { GatewayError } from '../gatewayError';
 import { complaint, dataOf, isChatList, isSessionList } from './answers';
-import { entriesById, mapChat, mapChats, toChat } from './chat';
+import { mapChat, mapChats, toChat } from './chat';
 
 type Entry = Record<string, unknown>;
 
@@ -35,8 +37,7 @@ export const whatsGate: Gateway = {
 	title: TITLE,
 	credentialType: 'whatsGateApi',
 	keyFields: "'API Key'",
-	tellsPictures: false,
-	tellsParticipants: true,
+	supports: { pictures: false, participants: true },
 	knownErrors: [
 		{
 			messagePattern: /^unauthorized|invalid credentials/i,
@@ -63,6 +64,8 @@ export const whatsGate: Gateway = {
 
 	errorMessage: complaint,
 
+	parseChatId: parseJid,
+
 	toChat,
 
 	async checkConnection(connection) {
@@ -70,7 +73,7 @@ export const whatsGate: Gateway = {
 		const answer = await connection.request(request);
 		const whatsappId = credentialText(connection.credentials, 'whatsappId');
 		const list = dataOf(answer);
-		const sessions = await readEntries(list, TITLE, 'the sessions', 'a list of sessions');
+		const sessions = await readEntries(list, TITLE, 'the phones', 'a list of connected phones');
 		const isWanted = ({ unique_id }: Entry) => toId(unique_id) === whatsappId;
 		const session = sessions[await findIndexInSlices(sessions, isWanted)];
 		if (!session) throw unknownWhatsappId();
@@ -81,11 +84,11 @@ export const whatsGate: Gateway = {
 
 	async readChatPage(connection, page) {
 		if (page > 1) return [];
-		return await mapChats(await askForChats(connection));
+		return await mapChats((await requestAllChats(connection)).entries);
 	},
 
 	async readChat(connection, chat) {
-		const entry = (await entriesById(await askForChats(connection))).get(chat.id);
+		const entry = await (await requestAllChats(connection)).find(chat.id);
 		if (!entry) throw unknownChat();
 		return await mapChat(entry);
 	},
@@ -101,16 +104,13 @@ function command(
 	return { method: 'POST', path, body: { WhatsappID: whatsappId }, isAnswer };
 }
 
-/** The lists of answers, each looked through once however many input items share it. */
-const lists = new WeakMap<object, Promise<Entry[]>>();
-
-async function askForChats(connection: Connection): Promise<Entry[]> {
+/** Requests all chats of the account: WhatsGate documents no command for one of them. */
+async function requestAllChats(connection: Connection): Promise<ChatIndex> {
 	const request = command('/get-chats', connection.credentials, isChatList);
-	const list = dataOf(await connection.request({ ...request, shareInRun: true }));
-	if (!Array.isArray(list)) throw unexpectedAnswer(TITLE, 'a list of chats');
-	const entries = lists.get(list) ?? readEntries(list, TITLE, 'the chats');
-	lists.set(list, entries);
-	return await entries;
+	return await connection.requestOnce(request, async (answer) => {
+		const entries = await readEntries(dataOf(answer), TITLE, 'the chats');
+		return new ChatIndex(entries, ({ id }) => parseJid(id)?.id ?? null);
+	});
 }
 
 function unknownChat(): GatewayError {

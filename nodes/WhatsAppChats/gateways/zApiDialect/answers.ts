@@ -1,34 +1,34 @@
 import { isRecord, toBoolean, toText } from '../../whatsapp/coerce';
-import { tellsWho } from '../../whatsapp/identity';
-import { parseJid } from '../../whatsapp/jid';
+import { identifiesChat } from '../../whatsapp/identity';
 import { hasChats } from '../entries';
+import { parseChatId } from './chatId';
 
-/** What tells an answer of Z-API or PlugChat with HTTP 200 from one that only looks like a success. */
+/** Recognises the answers of Z-API and PlugChat: both were seen to report failures with HTTP 200. */
 
 type Fields = Record<string, unknown>;
 
-/** Whether an answer is one chat: it tells whose, by a number, an id or a LID. */
+/** True for an answer that is one chat: it has a number, an id or a LID. */
 export function isChat(answer: unknown): answer is Fields {
-	return isRecord(answer) && tellsWho(answer.phone, answer.lid);
+	return isRecord(answer) && identifiesChat(answer.phone, answer.lid, parseChatId);
 }
 
-/** Whether an answer is the group behind an invite: it tells its id or its name. */
+/** True for an answer that is the group behind an invite: it has an id or a name. */
 export function isGroup(answer: unknown): answer is Fields {
 	if (!isRecord(answer)) return false;
-	return parseJid(answer.phone)?.type === 'group' || toText(answer.subject) !== null;
+	return parseChatId(answer.phone)?.type === 'group' || toText(answer.subject) !== null;
 }
 
-/** Whether an answer tells if the phone is connected. */
+/** True for an answer that says whether the phone is connected. */
 export function isStatus(answer: unknown): answer is Fields {
 	return isRecord(answer) && toBoolean(answer.connected) !== null;
 }
 
-/** The list of chats, which may stand under `value`; whatever else was answered in its place. */
+/** Takes the list of chats out of an answer: it was seen under `value` as well as bare. */
 export function chatList(answer: unknown): unknown {
 	return isRecord(answer) && 'value' in answer ? answer.value : answer;
 }
 
-/** Whether an answer is a list of chats, an empty one as well. */
+/** True for a list of chats, also an empty one. */
 export function isChatList(answer: unknown): boolean {
 	return hasChats(chatList(answer), isChat);
 }

@@ -2,6 +2,7 @@ import { toInteger, toBoolean, toNumber, toText, toIsoTime } from '../../whatsap
 import { readIdentity } from '../../whatsapp/identity';
 import type { Chat, GatewayName } from '../../whatsapp/items';
 import { readProfilePicture } from '../../whatsapp/profilePicture';
+import { parseChatId } from './chatId';
 
 /**
  * Maps a chat of Z-API or PlugChat. Every field may be missing or loosely typed ("0", "false", seconds
@@ -14,6 +15,7 @@ export function toChat(gateway: GatewayName, entry: Record<string, unknown>, now
 		entry.phone,
 		entry.lid,
 		toBoolean(entry.isGroup),
+		parseChatId,
 	);
 	const { profilePictureUrl, profilePictureExpiresAt } = readProfilePicture(entry.profileThumbnail);
 	return {

@@ -23,14 +23,14 @@ export function phoneNotConnected(title: string, isLoggedOut: boolean): GatewayE
 
 /** An answer without any words that is no chat: most likely the gateway knows none. */
 export function noChat(title: string, answer: unknown): GatewayError {
-	const isUnknown = saysNothing(answer, isChat);
-	if (!isUnknown || typeof answer !== 'object' || answer === null) {
-		return unexpectedAnswer(title, 'a chat', { parameter: 'Chat', isNotFound: isUnknown });
+	const isNotFound = saysNothing(answer, isChat);
+	if (!isNotFound || typeof answer !== 'object' || answer === null) {
+		return unexpectedAnswer(title, 'a chat', { parameter: 'Chat', isNotFound });
 	}
 	return new GatewayError(
 		`${title} returned no chat for the number or id in 'Chat'`,
 		"Check 'Chat': write a number with its country code, digits only, or an id that Get Chats gave, like '5511999999999@c.us'.",
-		{ httpStatus: 404, isNotFound: isUnknown },
+		{ httpStatus: 404, isNotFound },
 	);
 }
 

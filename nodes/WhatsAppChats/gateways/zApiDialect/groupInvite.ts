@@ -4,8 +4,8 @@ import { groupSize } from '../../whatsapp/groupSize';
 import { readIdentity } from '../../whatsapp/identity';
 import { inviteUrl } from '../../whatsapp/inviteLink';
 import type { GatewayName, GroupInvite, Participant } from '../../whatsapp/items';
-import { parseJid } from '../../whatsapp/jid';
-import { strayEntry } from '../entries';
+import { invalidEntry } from '../entries';
+import { parseChatId } from './chatId';
 
 /**
  * Maps the answer of `GET /group-invitation-metadata` of Z-API or PlugChat.
@@ -21,8 +21,8 @@ export function toGroupInvite(
 	inviteCode: string,
 	participants = readParticipants(answer.participants, title),
 ): GroupInvite {
-	const { id, gatewayChatId } = readIdentity(answer.phone, null, true);
-	const owner = parseJid(answer.owner);
+	const { id, gatewayChatId } = readIdentity(answer.phone, null, true, parseChatId);
+	const owner = parseChatId(answer.owner);
 	return {
 		gateway,
 		id,
@@ -37,7 +37,7 @@ export function toGroupInvite(
 		ownerPhone: owner?.phone ?? null,
 		createdAt: toIsoTime(answer.creation),
 		nameChangedAt: toIsoTime(answer.subjectTime),
-		nameChangedById: parseJid(answer.subjectOwner)?.id ?? null,
+		nameChangedById: parseChatId(answer.subjectOwner)?.id ?? null,
 		size: groupSize(answer.participantsCount, participants),
 		participants,
 	};
@@ -62,11 +62,11 @@ export async function readParticipantsInSlices(
 function readParticipant(entry: unknown, title: string, index: number): Participant {
 	if (isRecord(entry)) return toParticipant(entry);
 	if (typeof entry === 'string') return toParticipant({ phone: entry });
-	throw strayEntry(title, index, "the group's participants", entry);
+	throw invalidEntry(title, index, "the group's participants", entry);
 }
 
 function toParticipant(entry: Record<string, unknown>): Participant {
-	const { id, phone, lid } = readIdentity(entry.phone, entry.lid, null);
+	const { id, phone, lid } = readIdentity(entry.phone, entry.lid, null, parseChatId);
 	return {
 		id,
 		phone,

@@ -2,13 +2,13 @@ import { mapInSlices } from '../../eventLoop/slices';
 import { toBoolean } from '../../whatsapp/coerce';
 import { inviteUrl } from '../../whatsapp/inviteLink';
 import type { GatewayName } from '../../whatsapp/items';
-import type { Jid } from '../../whatsapp/jid';
 import { canBeSameChat } from '../../whatsapp/sameChat';
 import { readEntries, unexpectedAnswer } from '../entries';
+import { findErrorText, findReportedFailure } from '../errorText';
 import type { Gateway, GatewayAnswer, GatewayRequest, KnownError } from '../gateway';
-import { ownWords, statedFailure } from '../ownWords';
 import { chatList, isChat, isChatList, isGroup, isStatus } from './answers';
 import { toChat } from './chat';
+import { parseChatId, writeChatId } from './chatId';
 import { noChat, noGroup, otherChat, phoneNotConnected, sharedFailures } from './errors';
 import { readParticipantsInSlices, toGroupInvite } from './groupInvite';
 
@@ -19,7 +19,10 @@ type Dialect = Omit<
 	'credentialType' | 'keyFields' | 'baseUrl' | 'headers' | 'account' | 'secrets'
 >;
 
-/** What Z-API and PlugChat share: endpoints, ids, errors and the shapes of their answers. */
+/**
+ * Builds what Z-API and PlugChat share: endpoints, ids, errors and the shapes of their answers, as both
+ * document them.
+ */
 export function zApiDialect(
 	name: GatewayName,
 	title: string,
@@ -29,10 +32,11 @@ export function zApiDialect(
 		name,
 		title,
 		knownErrors: [...ownFailures, ...sharedFailures(title)],
-		tellsPictures: true,
-		tellsParticipants: false,
+		supports: { pictures: true, participants: false },
 
 		errorMessage: complaint,
+
+		parseChatId,
 
 		toChat: (entry, now) => toChat(name, entry, now),
 
@@ -88,21 +92,15 @@ export function zApiDialect(
 	};
 }
 
-/** A status fills `error` on success too; of all else it speaks of a failure. */
+/**
+ * Finds the gateway's own words where it refuses a request. `GET /status` fills `error` on success too, by
+ * Z-API's documents; everywhere else an `error` is a failure, seen with HTTP 200 as well.
+ */
 function complaint(
 	{ status, body }: GatewayAnswer,
 	{ path, isAnswer = () => true }: GatewayRequest,
 ): string | null {
 	const isSuccess = status >= 200 && status < 300;
-	if (!isSuccess || !isAnswer(body)) return ownWords(body) ?? ownWords(chatList(body));
-	return path === STATUS_PATH ? null : statedFailure(body);
-}
-
-/** Writes an id as Z-API and PlugChat do: bare digits, `…-group`, old groups bare, `…-broadcast`. */
-function writeChatId({ id, type }: Jid): string {
-	const [user = id, server] = id.split('@');
-	if (type === 'group') return user.includes('-') ? user : `${user}-group`;
-	if (type === 'broadcastList') return `${user}-broadcast`;
-	if (type === 'system') return user;
-	return server === 'c.us' ? user : id;
+	if (!isSuccess || !isAnswer(body)) return findErrorText(body) ?? findErrorText(chatList(body));
+	return path === STATUS_PATH ? null : findReportedFailure(body);
 }

@@ -60,8 +60,8 @@ const CODES: ReadonlyArray<[codes: RegExp, what: string, wayOut: string]> = [
 export function networkError(title: string, error: unknown): GatewayError {
 	const code = findCode(error);
 	const known = CODES.find(([codes]) => codes.test(code));
-	const mayPass = BROKEN_OFF.test(code);
-	if (known) return new GatewayError(`${title} ${known[1]}`, known[2], { isRetryable: mayPass });
+	const isRetryable = BROKEN_OFF.test(code);
+	if (known) return new GatewayError(`${title} ${known[1]}`, known[2], { isRetryable });
 	return new GatewayError(`${title} could not be reached`, CHECK_ADDRESS);
 }
 

@@ -10,7 +10,7 @@ type Words = [what: string, wayOut: string];
 /**
  * Puts an answer that is a failure into words: the provider's own known failures first, then what
  * its HTTP status means for everyone.
- * @param complaint the provider's own text, quoted without secrets; null where it gave none
+ * @param complaint what `errorMessage` found: the provider's own text, which is quoted without secrets
  */
 export function statusError(
 	gateway: Gateway,
@@ -27,15 +27,20 @@ export function statusError(
 	);
 	if (known) return new GatewayError(known.message, known.description, { httpStatus: status });
 	const [what, wayOut] = wordsFor(status, gateway, request);
-	const said = complaint === null ? '' : `: "${quote(complaint, secrets)}"`;
-	const mayPass = status === 408 || status === 429 || status >= 500;
-	const isUnknown = request.parameter !== undefined && blamesRequest(status);
+	const said = wordsOf(complaint, secrets);
+	const isRetryable = status === 408 || status === 429 || status >= 500;
+	const isNotFound = request.parameter !== undefined && blamesRequest(status);
 	return new GatewayError(`${gateway.title} ${what}${said}`, wayOut, {
 		httpStatus: status,
-		isRetryable: mayPass,
-		isNotFound: isUnknown,
+		isRetryable,
+		isNotFound,
 		...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
 	});
+}
+
+function wordsOf(complaint: string | null, secrets: readonly string[]): string {
+	if (complaint === '') return ' without saying why';
+	return complaint === null ? '' : `: "${quote(complaint, secrets)}"`;
 }
 
 /**

@@ -6,38 +6,38 @@ const FIELDS = [
 	...['status_message', 'errors', 'title'],
 ];
 
-/** What stands in an object that is the value of such a field. */
+/** The fields of an object that is the value of such a field. */
 const INNER_FIELDS = [...FIELDS, 'text', 'info'];
 
-/** So many objects and lists inside each other are looked at. */
+/** How deeply nested objects and lists are searched. */
 const MAX_DEPTH = 2;
 
-/** So many entries of a list are looked at. */
+/** How many entries of a list are searched. */
 const MAX_ENTRIES = 5;
 
 /**
- * Finds a gateway's own words in an answer that isn't what was asked for: the first text in a field
+ * Finds the error text in an answer that isn't what was asked for: the first text in a field
  * that is usual for it, in a list or object there, or in a list of such answers; else a flag that says
  * it failed. Only fields by name are looked at, as an object may have any number of them.
  * @returns null where there is neither
  */
-export function ownWords(answer: unknown): string | null {
+export function findErrorText(answer: unknown): string | null {
 	if (!Array.isArray(answer)) return textInFields(answer, FIELDS, 0) ?? failureFlag(answer);
 	return textInList(answer, FIELDS, 0) ?? failureFlag(answer[0]);
 }
 
 /**
- * Finds what an answer of any kind says of its own failure: an `error` or `message`, or a flag with the
+ * Finds the failure that an answer of any kind reports: an `error` or `message`, or a flag with the
  * words beside it.
- * @returns null where it doesn't speak of one
+ * @returns null where it reports none
  */
-export function statedFailure(answer: unknown): string | null {
+export function findReportedFailure(answer: unknown): string | null {
 	if (!isRecord(answer)) return null;
 	const said = textIn(answer.error, 0) ?? toText(answer.message);
-	return said ?? (failureFlag(answer) === null ? null : ownWords(answer));
+	return said ?? (failureFlag(answer) === null ? null : findErrorText(answer));
 }
 
-/** The flag by which an answer says that it is a failure, in words. */
+/** The flag that marks an answer as a failure, in words. */
 function failureFlag(answer: unknown): string | null {
 	if (!isRecord(answer)) return null;
 	const { success, ok, error, status } = answer;

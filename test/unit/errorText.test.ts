@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ownWords, statedFailure } from '../../nodes/WhatsAppChats/gateways/ownWords';
+import { findErrorText, findReportedFailure } from '../../nodes/WhatsAppChats/gateways/errorText';
 
 test.each<[answer: unknown, words: string]>([
 	[{ error: 'a', message: 'b' }, 'a'],
@@ -17,7 +17,7 @@ test.each<[answer: unknown, words: string]>([
 	[{ status: 'FAILED' }, 'status: FAILED'],
 	[[{ success: false }], 'success: false'],
 ])('the own words of %j are %j', (answer, words) => {
-	expect(ownWords(answer)).toBe(words);
+	expect(findErrorText(answer)).toBe(words);
 });
 
 test.each([
@@ -27,7 +27,7 @@ test.each([
 	{ error: { error: { error: { error: 'too deep' } } } },
 	{ errors: [1, 2, 3, 4, 5, 'too far'] },
 ])('%j has no words', (answer) => {
-	expect(ownWords(answer)).toBeNull();
+	expect(findErrorText(answer)).toBeNull();
 });
 
 test.each<[answer: unknown, words: string]>([
@@ -37,20 +37,20 @@ test.each<[answer: unknown, words: string]>([
 	[{ success: false, description: 'c' }, 'c'],
 	[{ success: false }, 'success: false'],
 ])('%j states a failure: %j', (answer, words) => {
-	expect(statedFailure(answer)).toBe(words);
+	expect(findReportedFailure(answer)).toBe(words);
 });
 
 test.each([
 	...[{ reason: 'x' }, { description: 'x' }, { detail: 'x' }, { title: 'x' }, { errors: ['x'] }],
 	...[{ error: null }, { error: '' }, { error: {} }, { error: 0 }, { about: 'error' }, [], null],
 ])('%j states no failure', (answer) => {
-	expect(statedFailure(answer)).toBeNull();
+	expect(findReportedFailure(answer)).toBeNull();
 });
 
 test('whatever is answered, the words are a text of it, or a flag, or none', () => {
 	fc.assert(
 		fc.property(fc.jsonValue({ maxDepth: 4 }), (answer) => {
-			const words = ownWords(answer);
+			const words = findErrorText(answer);
 			if (words !== null) expect(words.trim()).not.toBe('');
 		}),
 		{ numRuns: 1000 },
@@ -71,8 +71,8 @@ test('an answer without an end is looked at in so many steps', () => {
 			},
 		},
 	);
-	expect(ownWords(bottomless)).toBeNull();
-	expect(statedFailure(Array.from({ length: 1000 }, () => bottomless))).toBeNull();
-	expect(ownWords(Array.from({ length: 1000 }, () => bottomless))).toBeNull();
+	expect(findErrorText(bottomless)).toBeNull();
+	expect(findReportedFailure(Array.from({ length: 1000 }, () => bottomless))).toBeNull();
+	expect(findErrorText(Array.from({ length: 1000 }, () => bottomless))).toBeNull();
 	expect(reads).toBeLessThan(250_000);
 });
