@@ -12,9 +12,9 @@ type FilterResult = {
 /** Hints on filters that need a field which the gateway doesn't provide for all chats, or for any. */
 export function filterHints(
 	gateway: string,
-	{ unsupported: unapplied, leftOut }: Selection<unknown>,
+	{ unsupported, leftOut }: FilterResult,
 ): NodeExecutionHint[] {
-	const warnings = unapplied.map(
+	const warnings = unsupported.map(
 		({ title, needs }) =>
 			`The filter '${title}' was not applied: ${gateway} doesn't provide ${needs} for any chat.`,
 	);

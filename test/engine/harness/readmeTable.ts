@@ -7,13 +7,13 @@ type GatewayName = (typeof GATEWAY_NAMES)[number];
 const COLUMNS: readonly GatewayName[] = ['plugChat', 'zApi', 'whatsGate'];
 
 /**
- * Reads the tables under "What each gateway tells" of the README, so that what they promise is tested.
+ * Reads the tables under "What each gateway provides" of the README, so that what they promise is tested.
  * @param operation an operation as users know it, which a cell may name: "Get Chats only"
  * @returns the fields that each gateway doesn't tell in that operation
  */
 export function untoldByReadme(operation: string): Record<GatewayName, Set<string>> {
 	const readme = readFileSync(path.resolve(__dirname, '../../../README.md'), 'utf8');
-	const section = readme.split('## What each gateway tells')[1]?.split(/^## /m)[0] ?? '';
+	const section = readme.split('## What each gateway provides')[1]?.split(/^## /m)[0] ?? '';
 	const [ofChats = '', ofInvites = ''] = section.split('Of a group invite:');
 	const tables = operation === 'Get Group Invite Metadata' ? ofInvites : ofChats;
 	const untold = { plugChat: new Set(''), zApi: new Set(''), whatsGate: new Set('') };

@@ -81,7 +81,9 @@ describe('Get Chats split', () => {
 			const input = [{ gateway: name }];
 			const run = await runOn(setup(), setup().gateways[name], parameters, { input });
 			expect([run.items, run.error]).toEqual([[], undefined]);
-			expect(run.hints).toEqual([expect.stringMatching(/^8 groups gave no item: .* doesn't tell/)]);
+			expect(run.hints).toEqual([
+				expect.stringMatching(/^8 groups gave no item: .* doesn't provide/),
+			]);
 		},
 	);
 
