@@ -7,7 +7,7 @@ import type { FuzzJob, FuzzNews } from './fuzzWorker';
 import type { CampaignName } from './report';
 
 /** Nothing that is judged holds a thread for so long, on any machine. */
-const LONGEST_SILENCE_SECONDS = 180;
+const MAX_SILENCE_SECONDS = 180;
 
 /**
  * Judges in a process of its own, so that a case that freezes or ends the process is a finding like
@@ -59,11 +59,10 @@ export class Examiner {
 				child.off('message', onNews).off('exit', onExit);
 				resolve(answer);
 			};
-			const giveUp = () =>
-				settle({ about, end: `nothing was heard for ${LONGEST_SILENCE_SECONDS} s` });
+			const giveUp = () => settle({ about, end: `nothing was heard for ${MAX_SILENCE_SECONDS} s` });
 			const watch = () => {
 				clearTimeout(timer);
-				timer = setTimeout(giveUp, LONGEST_SILENCE_SECONDS * 1000);
+				timer = setTimeout(giveUp, MAX_SILENCE_SECONDS * 1000);
 			};
 			const onExit = (code: number | null, signal: string | null) =>
 				settle({ about, end: `the process ended (${signal ?? `code ${code}`})` });

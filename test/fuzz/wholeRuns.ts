@@ -9,7 +9,7 @@ import { brokenOutcome } from './rules/runRules';
 import { HostileServer } from './server/hostileServer';
 
 /** Far longer than any run may take: its gateway is given up in tenths of a second. */
-const LONGEST_SECONDS = 90;
+const MAX_SECONDS = 90;
 
 /** Starts the engine and the hostile server. */
 export async function startWholeRuns(): Promise<{
@@ -52,7 +52,7 @@ async function judgeRun(engine: Engine, server: HostileServer, run: HostileRun):
 async function inTime(outcome: Promise<Outcome>): Promise<Outcome | null> {
 	let timer: NodeJS.Timeout | undefined;
 	const late = new Promise<null>((resolve) => {
-		timer = setTimeout(() => resolve(null), LONGEST_SECONDS * 1000);
+		timer = setTimeout(() => resolve(null), MAX_SECONDS * 1000);
 	});
 	return await Promise.race([outcome, late]).finally(() => clearTimeout(timer));
 }

@@ -6,8 +6,8 @@ export const USAGE =
 
 const FIRST_PORT = 4101;
 const LAST_FIRST_PORT = 65_533;
-const MOST_CHATS = 1_000_000;
-const LONGEST_LATENCY = 600_000;
+const MAX_CHATS = 1_000_000;
+const MAX_LATENCY = 600_000;
 
 /** What was asked for on the command line. */
 export interface StartOptions {
@@ -30,8 +30,8 @@ export function readStartOptions(args: string[]): StartOptions {
 		},
 	});
 	return {
-		chats: whole('chats', values.chats, 0, MOST_CHATS),
-		latency: whole('latency', values.latency, 0, LONGEST_LATENCY) ?? 0,
+		chats: whole('chats', values.chats, 0, MAX_CHATS),
+		latency: whole('latency', values.latency, 0, MAX_LATENCY) ?? 0,
 		port: whole('port', values.port, 1, LAST_FIRST_PORT) ?? FIRST_PORT,
 	};
 }

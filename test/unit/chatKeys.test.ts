@@ -5,7 +5,7 @@ import { keyByChat } from '../../nodes/WhatsAppChats/paging/chatKeys';
 import { fingerprint } from '../../nodes/WhatsAppChats/paging/fingerprint';
 import { SeenChats } from '../../nodes/WhatsAppChats/paging/seenChats';
 import type { Chat } from '../../nodes/WhatsAppChats/whatsapp/items';
-import { counted, longestHold, LONGEST_HOLD } from './countedThread';
+import { counted, longestHold, MAX_HOLD } from './countedThread';
 
 const read = (response: Record<string, unknown>): Mapped<Chat> => ({
 	item: toChat('zApi', response),
@@ -114,7 +114,7 @@ describe('The work for a page grows with its length', () => {
 		const small = await steps(entry, 200);
 		const large = await steps(entry, 400);
 		expect(large.steps / small.steps).toBeLessThan(2.1);
-		expect(large.longest).toBeLessThan(LONGEST_HOLD);
+		expect(large.longest).toBeLessThan(MAX_HOLD);
 	});
 });
 
@@ -151,6 +151,6 @@ describe('The fingerprint of a value', () => {
 		const texts = Array.from({ length: 400 }, () => counted({ text: 'x'.repeat(10_000) }));
 		const { longest, steps } = await longestHold(() => fingerprint(texts));
 		expect(steps).toBe(400);
-		expect(longest).toBeLessThan(LONGEST_HOLD / 2);
+		expect(longest).toBeLessThan(MAX_HOLD / 2);
 	});
 });

@@ -1,5 +1,5 @@
 /** The longest time that anything of ours may hold n8n's one thread, in milliseconds. */
-export const LONGEST_HOLD = 100;
+export const MAX_HOLD = 100;
 
 let now = 0;
 

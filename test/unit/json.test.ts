@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parseJson } from '../../nodes/WhatsAppChats/http/json';
-import { longestHold, LONGEST_HOLD } from './countedThread';
+import { longestHold, MAX_HOLD } from './countedThread';
 
 /** Longer than a batch, so that there is a border between any two entries. */
 const GAP = ' '.repeat(120_000);
@@ -114,5 +114,5 @@ test('a list of 100,000 chats is read in slices', async () => {
 		expect(await parseJson(text)).toHaveLength(100_000);
 	}, 5);
 	expect(steps).toBeGreaterThan(5 * looks);
-	expect(longest).toBeLessThan(LONGEST_HOLD);
+	expect(longest).toBeLessThan(MAX_HOLD);
 });

@@ -2,7 +2,7 @@ import { gateways } from '../../nodes/WhatsAppChats/gateways';
 import type { ChatIndex } from '../../nodes/WhatsAppChats/gateways/chatIndex';
 import type { Connection, Gateway } from '../../nodes/WhatsAppChats/gateways/gateway';
 import { parseJid } from '../../nodes/WhatsAppChats/whatsapp/jid';
-import { counted, longestHold, LONGEST_HOLD } from './countedThread';
+import { counted, longestHold, MAX_HOLD } from './countedThread';
 
 const COUNT = 300;
 
@@ -32,7 +32,7 @@ function answering(answer: unknown): Connection {
 async function expectSlices(job: () => Promise<unknown>): Promise<void> {
 	const { longest, steps } = await longestHold(job);
 	expect(steps).toBeGreaterThanOrEqual(COUNT);
-	expect(longest).toBeLessThan(LONGEST_HOLD);
+	expect(longest).toBeLessThan(MAX_HOLD);
 }
 
 test.each(['plugChat', 'zApi'])('a long page of %s is read in slices', async (name) => {

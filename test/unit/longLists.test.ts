@@ -5,7 +5,7 @@ import { listParticipants } from '../../nodes/WhatsAppChats/operations/options/m
 import { SeenChats, isSamePage } from '../../nodes/WhatsAppChats/paging/seenChats';
 import { chatTests, type ChatFilter } from '../../nodes/WhatsAppChats/whatsapp/chatFilters';
 import { chatOrders } from '../../nodes/WhatsAppChats/whatsapp/chatOrders';
-import { counted, longestHold, LONGEST_HOLD } from './countedThread';
+import { counted, longestHold, MAX_HOLD } from './countedThread';
 
 const COUNT = 400;
 
@@ -31,7 +31,7 @@ const flag = (name: 'isMuted' | 'isPinned' | 'isArchived') =>
 async function expectSlices(job: () => Promise<unknown>): Promise<void> {
 	const { longest, steps } = await longestHold(job);
 	expect(steps).toBeGreaterThanOrEqual(COUNT);
-	expect(longest).toBeLessThan(LONGEST_HOLD);
+	expect(longest).toBeLessThan(MAX_HOLD);
 }
 
 describe('Chats are chosen in slices', () => {
@@ -78,7 +78,7 @@ describe('Pages are added in slices', () => {
 		const seen = new SeenChats((chat) => matches(chat) === true);
 		await expectSlices(() => seen.add(page));
 		const { longest } = await longestHold(() => seen.add(page));
-		expect(longest).toBeLessThan(LONGEST_HOLD);
+		expect(longest).toBeLessThan(MAX_HOLD);
 		expect([seen.size, seen.matching]).toEqual([COUNT, page.filter(isOne).length]);
 	});
 

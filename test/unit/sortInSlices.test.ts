@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { sortInSlices } from '../../nodes/WhatsAppChats/eventLoop/sortInSlices';
-import { longestHold, LONGEST_HOLD, work } from './countedThread';
+import { longestHold, MAX_HOLD, work } from './countedThread';
 
 test('a list is sorted as Array.sort does it, equals in their order', async () => {
 	const lists = fc.array(fc.record({ key: fc.integer({ min: 0, max: 50 }), at: fc.nat() }), {
@@ -26,5 +26,5 @@ test('the thread is left to others after some hundred comparisons', async () => 
 	};
 	const { longest, steps } = await longestHold(() => sortInSlices(list, compare));
 	expect(steps).toBeGreaterThan(1000);
-	expect(longest).toBeLessThan(LONGEST_HOLD / 2);
+	expect(longest).toBeLessThan(MAX_HOLD / 2);
 });

@@ -9,7 +9,7 @@ import {
 import { hashKey, hashKeyInSlices } from '../../nodes/WhatsAppChats/trigger/state/chatKeys';
 import { KnownChats } from '../../nodes/WhatsAppChats/trigger/state/knownChats';
 import { loadState, saveState } from '../../nodes/WhatsAppChats/trigger/state/pollState';
-import { counted, longestHold, LONGEST_HOLD } from './countedThread';
+import { counted, longestHold, MAX_HOLD } from './countedThread';
 
 const COUNT = 400;
 const NOW = Date.UTC(2026, 10, 21);
@@ -32,7 +32,7 @@ test('chats are keyed and compared in slices', async () => {
 		const chats = await withKeys(listed);
 		expect(await compareChats(chats, new KnownChats(), CONFIG, NOW)).toHaveLength(COUNT);
 	});
-	expect(longest).toBeLessThan(LONGEST_HOLD);
+	expect(longest).toBeLessThan(MAX_HOLD);
 });
 
 describe('Known chats are worked with in slices', () => {
@@ -53,7 +53,7 @@ describe('Known chats are worked with in slices', () => {
 	])('%s', async (_when, job) => {
 		const { longest, steps } = await longestHold(job, 1);
 		expect(steps).toBeGreaterThanOrEqual(COUNT);
-		expect(longest).toBeLessThan(LONGEST_HOLD);
+		expect(longest).toBeLessThan(MAX_HOLD);
 	});
 
 	test('as it is read', async () => {
@@ -64,14 +64,14 @@ describe('Known chats are worked with in slices', () => {
 			expect(state?.known.size).toBe(COUNT);
 		}, 1);
 		expect(steps).toBeGreaterThanOrEqual(2 * COUNT);
-		expect(longest).toBeLessThan(LONGEST_HOLD);
+		expect(longest).toBeLessThan(MAX_HOLD);
 	});
 
 	test('as chats come back from long ago', async () => {
 		const found = await compareChats(await withKeys(listed), new KnownChats(), CONFIG, NOW);
 		const { longest, steps } = await longestHold(() => markReturnedAsKnown(found, Infinity), 1);
 		expect(steps).toBeGreaterThanOrEqual(COUNT);
-		expect(longest).toBeLessThan(LONGEST_HOLD);
+		expect(longest).toBeLessThan(MAX_HOLD);
 	});
 });
 
@@ -94,6 +94,6 @@ describe('The checksum of a state', () => {
 			expect(await hashKeyInSlices(['a', text, 'b'])).toBe(whole);
 		}, 1);
 		expect(steps).toBeGreaterThan(100);
-		expect(longest).toBeLessThan(LONGEST_HOLD / 2);
+		expect(longest).toBeLessThan(MAX_HOLD / 2);
 	});
 });

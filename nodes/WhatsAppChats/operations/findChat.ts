@@ -30,14 +30,16 @@ export async function findChat(task: Task, chat: Jid, written: string): Promise<
 async function readEitherForm(task: Task, chat: Jid, written: string): Promise<Mapped<Chat>> {
 	const { gateway, connection } = task;
 	const alternate = chat.phone && alternateNumber(chat.phone);
-	const twin = alternate ? contactJid(alternate) : null;
+	const alternateJid = alternate ? contactJid(alternate) : null;
 	return await gateway.readChat(connection, chat).catch(async (failure: unknown) => {
 		if (!isNotFound(failure)) throw failure;
 		const lookedFor = `looked for "${shorten(written, gateway.secrets(connection.credentials))}"`;
-		if (!twin) throw failure.adding({ message: ` (${lookedFor})` });
-		return await gateway.readChat(connection, twin).catch((second: unknown) => {
+		if (!alternateJid) throw failure.adding({ message: ` (${lookedFor})` });
+		return await gateway.readChat(connection, alternateJid).catch((second: unknown) => {
 			if (!isNotFound(second)) throw second;
-			throw failure.adding({ message: ` (${lookedFor}, tried ${chat.phone} and ${twin.phone})` });
+			throw failure.adding({
+				message: ` (${lookedFor}, tried ${chat.phone} and ${alternateJid.phone})`,
+			});
 		});
 	});
 }

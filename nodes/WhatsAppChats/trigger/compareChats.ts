@@ -53,8 +53,8 @@ export async function compareChats(
 		const before = withoutClockError(known.find(keys), mapped.item, now);
 		const after = toKnownChat(mapped.item, before, config, now);
 		const compared = { mapped, keys, key: known.keyFor(keys), before, after };
-		const twin = byKey.get(compared.key);
-		if (!twin || isNewer(mapped.item, twin.mapped.item)) byKey.set(compared.key, compared);
+		const sameKey = byKey.get(compared.key);
+		if (!sameKey || isNewer(mapped.item, sameKey.mapped.item)) byKey.set(compared.key, compared);
 	});
 	// Gateways list the newest first, also within one second.
 	const oldestFirst = (await mapInSlices(byKey.values(), (chat) => chat)).reverse();

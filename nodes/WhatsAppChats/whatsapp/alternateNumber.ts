@@ -1,5 +1,5 @@
 /** One form of a number and the other; a named group holds the digits that both have. */
-const FORMS: ReadonlyArray<[form: RegExp, twin: string]> = [
+const FORMS: ReadonlyArray<[form: RegExp, alternate: string]> = [
 	// Brazil put a 9 before its mobiles, which began with 6 to 9; landlines begin with 2 to 5, without.
 	[/^55(?<area>[1-9]{2})9(?<line>[6-9]\d{7})$/, '55$<area>$<line>'],
 	[/^55(?<area>[1-9]{2})(?<line>[6-9]\d{7})$/, '55$<area>9$<line>'],

@@ -1,10 +1,10 @@
 import type { Chat } from './items';
 
 /** What a name needs at most to be seen in full by a person. */
-const MOST_CHARACTERS = 80;
+const MAX_CHARACTERS = 80;
 
 /** File systems take 255; the rest is for an extension, and a number that tells two files apart. */
-const MOST_BYTES = 240;
+const MAX_BYTES = 240;
 
 /** Windows takes these for a device, whatever the extension. */
 const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])$/i;
@@ -32,8 +32,8 @@ export function chatFileName({ name, id, gatewayChatId }: Chat): string {
 /** As much as file systems take, cut between two characters. */
 function beginning(text: string): string {
 	let cut = '';
-	for (const character of [...text].slice(0, MOST_CHARACTERS)) {
-		if (Buffer.byteLength(cut + character) > MOST_BYTES) break;
+	for (const character of [...text].slice(0, MAX_CHARACTERS)) {
+		if (Buffer.byteLength(cut + character) > MAX_BYTES) break;
 		cut += character;
 	}
 	return cut.trim();

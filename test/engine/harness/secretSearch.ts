@@ -4,7 +4,7 @@ import { textsIn, type PlacedText } from './textsIn';
 const PIECE_LENGTH = 12;
 
 /** How often one way of writing may stand in another: `&amp;#x25;41`. */
-const MOST_LAYERS = 3;
+const MAX_LAYERS = 3;
 
 /**
  * Looks for secrets in everything there is, however they are written: escaped in any way a few times
@@ -72,7 +72,7 @@ function base64Behind(offset: number, secret: string): string {
 function readingsOf(text: string): string[] {
 	const readings = new Set([text]);
 	let last = [text];
-	for (let layer = 0; layer < MOST_LAYERS; layer++) {
+	for (let layer = 0; layer < MAX_LAYERS; layer++) {
 		const next = last.flatMap((reading) => DECODERS.map((decode) => decode(reading)));
 		last = [...new Set(next)].filter((reading) => !readings.has(reading));
 		for (const reading of last) readings.add(reading);

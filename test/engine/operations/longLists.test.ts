@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { manyChats } from '../../gateways';
-import { longestHold, LONGEST_HOLD } from '../../unit/countedThread';
+import { longestHold, MAX_HOLD } from '../../unit/countedThread';
 import type { NodeRun } from '../harness/engine';
 import { runOn, useSetup } from '../harness/setup';
 
@@ -40,7 +40,7 @@ describe('n8n has its thread again and again', () => {
 		});
 		expect(items).toHaveLength(expected);
 		expect(steps).toBeGreaterThan((STEPS_PER_CHAT - 1) * expected);
-		expect(longest).toBeLessThan(LONGEST_HOLD);
+		expect(longest).toBeLessThan(MAX_HOLD);
 	});
 
 	test('while participants become items', async () => {
@@ -52,7 +52,7 @@ describe('n8n has its thread again and again', () => {
 		});
 		expect(items).toHaveLength(COUNT * 0.2);
 		expect(steps).toBeGreaterThan(7 * COUNT);
-		expect(longest).toBeLessThan(LONGEST_HOLD);
+		expect(longest).toBeLessThan(MAX_HOLD);
 	});
 
 	test('while pictures are looked for where there are none', async () => {
@@ -63,7 +63,7 @@ describe('n8n has its thread again and again', () => {
 		const withThem = { ...options, downloadPictures: true };
 		const { longest, steps } = await held({ ...parameters, options: withThem }, 1, zApi);
 		expect(steps - without.steps).toBeGreaterThanOrEqual(COUNT);
-		expect(longest).toBeLessThan(LONGEST_HOLD);
+		expect(longest).toBeLessThan(MAX_HOLD);
 	});
 
 	test('between input items that share one answer', async () => {
@@ -71,7 +71,7 @@ describe('n8n has its thread again and again', () => {
 		const { longest, steps, items } = await held({ operation: 'getChatMetadata', chat }, 500);
 		expect(items).toHaveLength(500);
 		expect(steps).toBeGreaterThan(2 * COUNT + 2 * 500);
-		expect(longest).toBeLessThan(LONGEST_HOLD);
+		expect(longest).toBeLessThan(MAX_HOLD);
 		expect(setup().gateways.whatsGate.requests).toHaveLength(1);
 	});
 });

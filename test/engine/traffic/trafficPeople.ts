@@ -24,7 +24,7 @@ export function goOver(chat: SimulatedChat): void {
 }
 
 /** The same person under the LID alone, as of a minute ago; null for a chat without a LID. */
-export function twinOf({ lid, lastMessageAt }: SimulatedChat): SimulatedChat | null {
+export function duplicateByLid({ lid, lastMessageAt }: SimulatedChat): SimulatedChat | null {
 	if (lid === undefined) return null;
 	const time = lastMessageAt && new Date(lastMessageAt.getTime() - MINUTE);
 	return plainChat(lid, { lastMessageAt: time, unread: 2 });

@@ -116,7 +116,7 @@ export class TrafficRun {
 	private judgeReading(now: number): void {
 		if (this.scene.ignorePage) return;
 		const { chats } = this.around.gateway.account;
-		const listed = chats.filter((chat) => !this.world.hasTwin(chat));
+		const listed = chats.filter((chat) => !this.world.hasDuplicate(chat));
 		const shownIds = new Set(this.gateway.shown.all().map(({ id }) => id));
 		const { hasMoved } = this.gateway.shown;
 		this.judge.complaints.push(...this.reading.poll({ listed, shownIds, hasMoved, now }));

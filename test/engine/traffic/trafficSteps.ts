@@ -27,7 +27,7 @@ export type Absence =
 	/** A person shows the LID beside the number, or the LID alone, or both again. */
 	| { kind: 'goOver'; chat: number }
 	/** A person who shows both stands in the list once more, by the LID. */
-	| { kind: 'twin'; chat: number };
+	| { kind: 'duplicate'; chat: number };
 
 /** One poll, and what happens before its first request is answered, its second, and so on. */
 export type PollStep = {
@@ -78,7 +78,7 @@ const absence: fc.Arbitrary<Absence> = fc.oneof(
 	fc.record({ kind: kind('leave'), chat }),
 	fc.record({ kind: kind('return') }),
 	fc.record({ kind: kind('goOver'), chat: chatOnTop }),
-	fc.record({ kind: kind('twin'), chat: chatOnTop }),
+	fc.record({ kind: kind('duplicate'), chat: chatOnTop }),
 );
 
 const fault: fc.Arbitrary<Fault> = fc.constantFrom<Fault[]>(

@@ -1,5 +1,5 @@
 import { manyChats, plainChat, type SimulatedAccount, type SimulatedChat } from '../../gateways';
-import { goOver, numberOf, twinOf } from './trafficPeople';
+import { goOver, numberOf, duplicateByLid } from './trafficPeople';
 import type { Absence, Happening } from './trafficSteps';
 
 /** In which order the gateway lists the chats. */
@@ -53,22 +53,22 @@ export class TrafficWorld {
 		else if (event.kind === 'delete') undo(chat);
 		else if (event.kind === 'pin') chat.pinned = !chat.pinned;
 		else if (event.kind === 'goOver') this.goOver(chat);
-		else if (event.kind === 'twin') this.twin(chat);
+		else if (event.kind === 'duplicate') this.addDuplicate(chat);
 		else this.away.push(...this.account.chats.splice(this.account.chats.indexOf(chat), 1));
 	}
 
 	/** Who stands in the list twice stays as they are. */
 	private goOver(chat: SimulatedChat): void {
-		if (!this.hasTwin(chat)) goOver(chat);
+		if (!this.hasDuplicate(chat)) goOver(chat);
 	}
 
-	private twin(chat: SimulatedChat): void {
-		const twin = this.hasTwin(chat) ? null : twinOf(chat);
-		if (twin) this.account.chats.push(twin);
+	private addDuplicate(chat: SimulatedChat): void {
+		const duplicate = this.hasDuplicate(chat) ? null : duplicateByLid(chat);
+		if (duplicate) this.account.chats.push(duplicate);
 	}
 
 	/** Whether a person has two chats, one of which may have left the list. */
-	hasTwin(chat: SimulatedChat): boolean {
+	hasDuplicate(chat: SimulatedChat): boolean {
 		const number = numberOf(chat);
 		const all = [...this.account.chats, ...this.away];
 		return number !== null && all.some((one) => one !== chat && numberOf(one) === number);

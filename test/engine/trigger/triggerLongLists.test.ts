@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { manyChats } from '../../gateways';
-import { longestHold, LONGEST_HOLD } from '../../unit/countedThread';
+import { longestHold, MAX_HOLD } from '../../unit/countedThread';
 import { triggerOn } from '../harness/activeTrigger';
 import { useSetup } from '../harness/setup';
 
@@ -22,7 +22,7 @@ async function expectSlices(poll: () => Promise<IDataObject[]>): Promise<IDataOb
 		for (const item of await poll()) items.push(item);
 	}, 1);
 	expect(steps).toBeGreaterThan(STEPS_PER_CHAT * COUNT);
-	expect(longest).toBeLessThan(LONGEST_HOLD);
+	expect(longest).toBeLessThan(MAX_HOLD);
 	return items;
 }
 
@@ -50,7 +50,7 @@ test('and while test events are fetched', async () => {
 		expect(await trigger.pollUnsaved('manual')).toHaveLength(10);
 	}, 1);
 	expect(steps).toBeGreaterThan(9 * COUNT);
-	expect(longest).toBeLessThan(LONGEST_HOLD);
+	expect(longest).toBeLessThan(MAX_HOLD);
 });
 
 test('what it remembers is changed in one go, however often the poll has paused', async () => {

@@ -11,7 +11,7 @@ import { brokenItem, contradictions, rulesFor, type ItemKind } from './itemRules
 import { brokenError, brokenLetters, brokenText } from './shownTexts';
 
 /** A label in the list behind 'Chat': at most 200 letters of a stranger's, and what we say behind. */
-const LONGEST_NAME = 240;
+const MAX_NAME = 240;
 
 /** What came of a run that should not have. */
 export function brokenOutcome(run: HostileRun, outcome: Outcome, baseUrl: string): Broken[] {
@@ -69,7 +69,7 @@ function brokenShown({ errors, itemErrors, strayErrors, hints, logged, names }: 
 		...logged.flatMap((text) => brokenText('log', text)),
 		...names.flatMap((text) => brokenLetters('list', text)),
 		...names
-			.filter((text) => text.length > LONGEST_NAME)
+			.filter((text) => text.length > MAX_NAME)
 			.map((seen) => ({ rule: "200 letters of a gateway's in a list at most", seen })),
 		...strayErrors.map((seen) => ({ rule: "only n8n's own errors are thrown", seen })),
 	];

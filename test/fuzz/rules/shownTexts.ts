@@ -16,10 +16,10 @@ const PROGRAM_WORDS: readonly RegExp[] = [
 ];
 
 /** More than our own longest words with 200 letters of a gateway's among them. */
-const LONGEST_TEXT = 900;
+const MAX_TEXT = 900;
 
 /** 200 letters of a gateway's words, and a sign that they go on. */
-const LONGEST_QUOTE = 201;
+const MAX_QUOTE = 201;
 
 // eslint-disable-next-line no-control-regex -- these are what it looks for
 const UNFIT = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;
@@ -51,7 +51,7 @@ export function brokenText(where: string, text: string): Broken[] {
 	if (where !== 'description' && !/\p{L}{2,}\s.*\p{L}{2,}/u.test(own)) {
 		broken.push(`a ${where} is words`);
 	}
-	const isTooLong = text.length > LONGEST_TEXT || longestQuote(text) > LONGEST_QUOTE;
+	const isTooLong = text.length > MAX_TEXT || longestQuote(text) > MAX_QUOTE;
 	if (isTooLong) broken.push(`200 letters of a gateway's in a ${where} at most`);
 	return [...broken.map((rule) => ({ rule, seen: text })), ...brokenLetters(where, text)];
 }

@@ -6,7 +6,7 @@ import { neverEnds, send } from './sending';
 import { toWire, type Asker } from './wire';
 
 /** So long a connection stays silent where it must not wait for who asked. */
-const LONGEST_SILENCE_MILLISECONDS = 150;
+const MAX_SILENCE_MILLISECONDS = 150;
 
 /** What the server is to say in one run. */
 export type Scene = {
@@ -115,17 +115,17 @@ export class HostileServer {
 			address: `${this.origin}/${name}`,
 		};
 		const wire = toWire(answer, known, scene.asker, { ...request, asked });
-		if (scene.breaksOff) socket.setTimeout(LONGEST_SILENCE_MILLISECONDS, () => socket.destroy());
+		if (scene.breaksOff) socket.setTimeout(MAX_SILENCE_MILLISECONDS, () => socket.destroy());
 		if (neverEnds(answer)) scene.unfinished.add(socket);
 		send(socket, wire, answer);
 	}
 }
 
 /** Far longer than any timeout of a run. */
-const MOST_LOOKS = 100;
+const MAX_LOOKS = 100;
 
 /** Looks now and then whether all are closed; @returns how many are not in the end */
 async function closed(sockets: ReadonlySet<Socket>): Promise<number> {
-	for (let looks = 0; sockets.size > 0 && looks < MOST_LOOKS; looks++) await wait(50);
+	for (let looks = 0; sockets.size > 0 && looks < MAX_LOOKS; looks++) await wait(50);
 	return sockets.size;
 }

@@ -2,10 +2,10 @@ import type { Socket } from 'node:net';
 import type { WholeAnswer } from './httpAnswer';
 
 const DRIP_MILLISECONDS = 5;
-const MOST_DRIPS = 15;
+const MAX_DRIPS = 15;
 
 /** An endless body ends here all the same, so that a client that reads on does not fill the memory. */
-const MOST_BYTES = 20 * 1024 * 1024;
+const MAX_BYTES = 20 * 1024 * 1024;
 
 type Wire = { head: Buffer; body: Buffer };
 
@@ -44,7 +44,7 @@ function sendForEver(socket: Socket): void {
 	const chunk = `10000\r\n${' '.repeat(0x10000)}\r\n`;
 	let sent = 0;
 	const goOn = () => {
-		while (!socket.destroyed && sent < MOST_BYTES) {
+		while (!socket.destroyed && sent < MAX_BYTES) {
 			sent += chunk.length;
 			if (!socket.write(chunk)) return void socket.once('drain', goOn);
 		}
@@ -53,7 +53,7 @@ function sendForEver(socket: Socket): void {
 }
 
 function drip(socket: Socket, wire: Buffer, isToTheEnd: boolean): void {
-	const size = Math.ceil(wire.length / MOST_DRIPS);
+	const size = Math.ceil(wire.length / MAX_DRIPS);
 	let at = 0;
 	const timer = setInterval(() => {
 		if (!socket.destroyed) socket.write(wire.subarray(at, at + size));

@@ -35,7 +35,7 @@ const WORDS: Readonly<Record<Exclude<UnreadableReason, 'tooLarge' | 'empty'>, Wo
 	tooMany: ['sent a list of more than 1,000,000 entries', ASK],
 };
 
-/** Thrown where an answer that came can't be read; `inWords` makes of it what people see. */
+/** Thrown where an answer that came can't be read; `toGatewayError` makes of it what people see. */
 export class UnreadableAnswer extends Error {
 	constructor(readonly reason: UnreadableReason) {
 		super(reason);

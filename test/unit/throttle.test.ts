@@ -13,12 +13,12 @@ beforeEach(() => jest.useFakeTimers({ now: 0 }));
 afterEach(() => jest.useRealTimers());
 
 /** The moments, in milliseconds, at which requests asked for together get their turn. */
-async function turns(patience: Throttle, count: number, requestsPerSecond: number) {
+async function turns(throttle: Throttle, count: number, requestsPerSecond: number) {
 	const moments: number[] = [];
 	const limits = { maxWaitSeconds: 60, requestsPerSecond };
 	const all = Promise.all(
 		Array.from({ length: count }, async () => {
-			await patience.wait(limits);
+			await throttle.wait(limits);
 			moments.push(Date.now());
 		}),
 	);
@@ -36,20 +36,20 @@ test('requests are spread to the pace that is set', async () => {
 });
 
 test('one request that has to wait holds back all others', async () => {
-	const patience = new Throttle();
+	const throttle = new Throttle();
 	const limits = { maxWaitSeconds: 60, requestsPerSecond: Infinity };
-	expect(patience.shouldRetry(passing({ retryAfterSeconds: 7 }), 1, limits)).toBe(true);
-	expect(await turns(patience, 2, Infinity)).toEqual([7000, 7000]);
+	expect(throttle.shouldRetry(passing({ retryAfterSeconds: 7 }), 1, limits)).toBe(true);
+	expect(await turns(throttle, 2, Infinity)).toEqual([7000, 7000]);
 });
 
 test('without Retry-After each wait is twice the last, until they would pass the limit', async () => {
 	jest.spyOn(Math, 'random').mockReturnValue(0.5);
-	const patience = new Throttle();
+	const throttle = new Throttle();
 	const limits = { maxWaitSeconds: 60, requestsPerSecond: Infinity };
 	const waits: number[] = [];
-	while (patience.shouldRetry(passing(), waits.length + 1, limits)) {
+	while (throttle.shouldRetry(passing(), waits.length + 1, limits)) {
 		const before = Date.now();
-		const turn = patience.wait(limits).then(() => waits.push((Date.now() - before) / 1000));
+		const turn = throttle.wait(limits).then(() => waits.push((Date.now() - before) / 1000));
 		await jest.advanceTimersByTimeAsync(60_000);
 		await turn;
 	}
@@ -88,12 +88,12 @@ describe('A request that is ended', () => {
 });
 
 test('after each 429 fewer requests may be under way at once, and never none', () => {
-	const patience = new Throttle();
+	const throttle = new Throttle();
 	const limits = { maxWaitSeconds: 60, requestsPerSecond: Infinity };
-	const allowed = [patience.concurrency(8)];
+	const allowed = [throttle.concurrency(8)];
 	for (let tries = 1; tries <= 4; tries++) {
-		patience.shouldRetry(passing({ httpStatus: 429, retryAfterSeconds: 0 }), tries, limits);
-		allowed.push(patience.concurrency(8));
+		throttle.shouldRetry(passing({ httpStatus: 429, retryAfterSeconds: 0 }), tries, limits);
+		allowed.push(throttle.concurrency(8));
 	}
 	expect(allowed).toEqual([8, 4, 2, 1, 1]);
 });
