@@ -28,6 +28,9 @@ export { PICTURE_KINDS, SAMPLE_PICTURES } from './samplePictures';
 export type { SimulatedGateway } from './simulatedGateway';
 export type { GatewayTraits } from './traits';
 
+/** Every simulated gateway, in the order users see them. */
+export const GATEWAY_NAMES = ['plugChat', 'zApi', 'whatsGate'] as const;
+
 /** What is each provider's own, also before its simulator runs. */
 export const TRAITS: Readonly<Record<SimulatedGateway['name'], GatewayTraits>> = {
 	plugChat: plugChatTraits,
@@ -35,14 +38,11 @@ export const TRAITS: Readonly<Record<SimulatedGateway['name'], GatewayTraits>> =
 	whatsGate: whatsGateTraits,
 };
 
-/** The three gateways over one account. */
-export interface SimulatedGateways {
-	plugChat: SimulatedGateway;
-	zApi: SimulatedGateway;
-	whatsGate: SimulatedGateway;
-	/** Stops all three. */
+/** All gateways over one account. */
+export type SimulatedGateways = Record<SimulatedGateway['name'], SimulatedGateway> & {
+	/** Stops all of them. */
 	stop(): Promise<void>;
-}
+};
 
 /** What to start them with. */
 export interface GatewaysOptions {
@@ -51,7 +51,7 @@ export interface GatewaysOptions {
 	/** 127.0.0.1 unless given. */
 	host?: string;
 	/** A free port for each that isn't given. */
-	ports?: { plugChat?: number; zApi?: number; whatsGate?: number };
+	ports?: Partial<Record<SimulatedGateway['name'], number>>;
 	/** Null: the Z-API account never switched its Client-Token on. */
 	zApiClientToken?: string | null;
 	/** How WhatsGate answers a wrong key: 500 unless given. */
@@ -60,7 +60,7 @@ export interface GatewaysOptions {
 	now?: () => Date;
 }
 
-/** Starts the three gateways; when one can't start, none is left running. */
+/** Starts all gateways; when one can't start, none is left running. */
 export async function startGateways(options: GatewaysOptions = {}): Promise<SimulatedGateways> {
 	const { account = sampleAccount(), host = '127.0.0.1', ports = {} } = options;
 	const { zApiClientToken = Z_API_CLIENT_TOKEN, whatsGateUnauthorizedStatus = 500 } = options;

@@ -1,16 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gateways } from '../../nodes/WhatsAppChats/gateways';
+import { gatewayField } from '../../nodes/WhatsAppChats/parameters/gatewayParameters';
 import { ROOT } from '../package/packed';
 import type { WorkflowJson } from './editorApi';
 import type { CredentialReferences } from './simulatedAccess';
 
-const OUR_NODES = /^n8n-nodes-whatsapp-chats\./;
+const DEFAULT_GATEWAY = gatewayField.definition.default;
 
-const CREDENTIAL_TYPES: Record<string, string> = {
-	plugChat: 'plugChatApi',
-	zApi: 'zApi',
-	whatsGate: 'whatsGateApi',
-};
+const OUR_NODES = /^n8n-nodes-whatsapp-chats\./;
 
 /** The workflows of examples/, as a person imports them. */
 export function exampleWorkflows(): WorkflowJson[] {
@@ -35,15 +33,16 @@ export function withCredentials(
 	credentials: CredentialReferences,
 ): WorkflowJson {
 	const nodes = workflow.nodes.map((node) => {
-		const type = OUR_NODES.test(node.type) ? CREDENTIAL_TYPES[gatewayOf(node)] : undefined;
+		const type = OUR_NODES.test(node.type) ? credentialTypeOf(node) : undefined;
 		const reference = type === undefined ? undefined : credentials[type];
 		return type && reference ? { ...node, credentials: { [type]: reference } } : node;
 	});
 	return { ...workflow, nodes };
 }
 
-/** PlugChat is the node's default, which an export leaves out. */
-function gatewayOf({ parameters }: Record<string, unknown>): string {
+/** The gateway that the node has by default is left out of an export. */
+function credentialTypeOf({ parameters }: Record<string, unknown>): string | undefined {
 	const isObject = typeof parameters === 'object' && parameters !== null;
-	return isObject && 'gateway' in parameters ? String(parameters.gateway) : 'plugChat';
+	const name = isObject && 'gateway' in parameters ? parameters.gateway : DEFAULT_GATEWAY;
+	return gateways.find((gateway) => gateway.name === name)?.credentialType;
 }

@@ -1,12 +1,10 @@
-import type { SimulatedGateways } from '../gateways';
+import { GATEWAY_NAMES, TRAITS, type SimulatedGateway, type SimulatedGateways } from '../gateways';
 import type { EditorApi } from './editorApi';
 
-/** How the credentials of the simulated gateways are called in n8n. */
-export const CREDENTIAL_NAMES = {
-	plugChat: 'PlugChat (simulated)',
-	zApi: 'Z-API (simulated)',
-	whatsGate: 'WhatsGate (simulated)',
-} as const;
+/** How the credential of a simulated gateway is called in n8n. */
+export function credentialName(gateway: SimulatedGateway['name']): string {
+	return `${TRAITS[gateway].title} (simulated)`;
+}
 
 /** The credentials of a node by type, as a workflow refers to them. */
 export type CredentialReferences = Record<string, { id: string; name: string }>;
@@ -17,8 +15,8 @@ export async function createCredentials(
 	gateways: SimulatedGateways,
 ): Promise<CredentialReferences> {
 	const references: CredentialReferences = {};
-	for (const { name, credentialType, credentials } of listOf(gateways)) {
-		const title = CREDENTIAL_NAMES[name];
+	for (const { name, credentialType, credentials } of GATEWAY_NAMES.map((one) => gateways[one])) {
+		const title = credentialName(name);
 		const id = await api.createCredential(title, credentialType, credentials);
 		references[credentialType] = { id, name: title };
 	}
@@ -34,14 +32,10 @@ export async function renewCredentials(
 	gateways: SimulatedGateways,
 ): Promise<boolean> {
 	const known = await api.get<Array<{ id: string; name: string }>>('/credentials');
-	for (const { name, credentialType, credentials } of listOf(gateways)) {
-		const title = CREDENTIAL_NAMES[name];
+	for (const { name, credentialType, credentials } of GATEWAY_NAMES.map((one) => gateways[one])) {
+		const title = credentialName(name);
 		const credential = known.find((candidate) => candidate.name === title);
 		if (credential) await api.updateCredential(credential.id, title, credentialType, credentials);
 	}
 	return known.length > 0;
-}
-
-function listOf({ plugChat, zApi, whatsGate }: SimulatedGateways) {
-	return [plugChat, zApi, whatsGate];
 }

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { startGateways, type SimulatedGateways } from '../gateways';
+import { GATEWAY_NAMES, startGateways, type SimulatedGateways } from '../gateways';
 import { cacheFolder } from './cacheFolder';
 import { EditorApi, OWNER } from './editorApi';
 import { exampleWorkflows, withCredentials } from './exampleWorkflows';
@@ -61,17 +61,14 @@ async function fillEditor(): Promise<void> {
 }
 
 function gatewayPorts({ gatewaysPort }: StartOptions) {
-	return { plugChat: gatewaysPort, zApi: gatewaysPort + 1, whatsGate: gatewaysPort + 2 };
+	return Object.fromEntries(GATEWAY_NAMES.map((name, at) => [name, gatewaysPort + at]));
 }
 
 async function requireFreePorts(options: StartOptions): Promise<void> {
-	const { plugChat, zApi, whatsGate } = gatewayPorts(options);
-	for (const [port, option] of [
-		[options.port, '--port'],
-		[plugChat, '--gateways-port'],
-		[zApi, '--gateways-port'],
-		[whatsGate, '--gateways-port'],
-	] as const) {
+	const gatewayOptions = Object.values(gatewayPorts(options)).map(
+		(port) => [port, '--gateways-port'] as const,
+	);
+	for (const [port, option] of [[options.port, '--port'] as const, ...gatewayOptions]) {
 		if (await isTaken(port)) {
 			throw new SetupError(
 				`Port ${port} is taken by another program. Stop it, or choose another: npm start -- ${option} ${port + 1000}`,

@@ -1,5 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 import {
+	GATEWAY_NAMES,
 	startGateways,
 	TRAITS,
 	type GatewayTraits,
@@ -9,10 +10,10 @@ import {
 } from '../../gateways';
 import { loadEngine, runNode, type Engine, type NodeRun, type RunSettings } from './engine';
 
-/** The engine with the built package in it, and the three simulated gateways, for one test file. */
-export type Setup = { engine: Engine; gateways: SimulatedGateways };
+export { GATEWAY_NAMES };
 
-export const GATEWAY_NAMES = ['plugChat', 'zApi', 'whatsGate'] as const;
+/** The engine with the built package in it, and the simulated gateways, for one test file. */
+export type Setup = { engine: Engine; gateways: SimulatedGateways };
 
 /** The gateways that support something, for tests of that alone. */
 export function supporting(feature: keyof GatewayTraits['supports']) {

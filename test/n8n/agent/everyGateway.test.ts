@@ -1,4 +1,4 @@
-import { manyChats, TRAITS } from '../../gateways';
+import { GATEWAY_NAMES, manyChats, TRAITS } from '../../gateways';
 import { useBench } from '../bench';
 import { withCredentials } from '../exampleWorkflows';
 import { AgentClient } from './mcpClient';
@@ -6,7 +6,6 @@ import { expectNoSecret } from './secrets';
 import { fromAi, publish, tool, toolWorkflow } from './toolWorkflow';
 
 const bench = useBench('n8n-2.39');
-const GATEWAYS = ['plugChat', 'zApi', 'whatsGate'] as const;
 const INVITE = 'SimFamilia0000000001Aa';
 /** As long as a real one. */
 const PICTURE = `https://pps.whatsapp.net/v/t61.24694-24/1_n.jpg?oe=F4865700&oh=${'0'.repeat(200)}`;
@@ -17,10 +16,11 @@ const getChatMetadata = (mode: string) => ({
 	chat: { __rl: true, mode, value: fromAi('Chat') },
 });
 
-const readsInvites = (gateway: (typeof GATEWAYS)[number]) => TRAITS[gateway].supports.groupInvites;
+const readsInvites = (gateway: (typeof GATEWAY_NAMES)[number]) =>
+	TRAITS[gateway].supports.groupInvites;
 
 /** The tools of one gateway as they are dragged in, with nothing written by hand. */
-function toolsOf(gateway: (typeof GATEWAYS)[number]) {
+function toolsOf(gateway: (typeof GATEWAY_NAMES)[number]) {
 	const invites = { operation: 'getGroupInviteMetadata', invite: fromAi('Invite') };
 	return [
 		tool(`${gateway} chats`, { gateway, operation: 'getChats' }),
@@ -34,13 +34,13 @@ function toolsOf(gateway: (typeof GATEWAYS)[number]) {
 
 beforeAll(async () => {
 	const { api, n8n, credentials } = bench();
-	const workflow = toolWorkflow('every-gateway', GATEWAYS.flatMap(toolsOf));
+	const workflow = toolWorkflow('every-gateway', GATEWAY_NAMES.flatMap(toolsOf));
 	await publish(api, withCredentials(workflow, credentials));
 	agent = await AgentClient.connect(`${n8n.address}/mcp/every-gateway`);
 });
 afterAll(async () => await agent?.close());
 
-describe.each(GATEWAYS)('The tools of %s', (gateway) => {
+describe.each(GATEWAY_NAMES)('The tools of %s', (gateway) => {
 	test('are described by what each operation does', async () => {
 		const tools = (await agent.listTools()).filter(({ name }) => name.startsWith(gateway));
 		const told = tools.map(({ name, description, inputSchema }) => [
@@ -92,25 +92,28 @@ describe.each(GATEWAYS)('The tools of %s', (gateway) => {
 	});
 });
 
-test.each(GATEWAYS.filter(readsInvites))('%s gives 50 of 1,000 participants', async (gateway) => {
-	const group = bench().gateways[gateway].account.chats.find(
-		(chat) => chat.group?.inviteCode === INVITE,
-	)?.group;
-	if (!group) throw new Error('The sample account has changed');
-	group.participants = Array.from({ length: 1000 }, (_, index) => ({
-		jid: `55119${String(index).padStart(8, '0')}@c.us`,
-		name: `Contato de nome comprido ${index}`,
-		shortName: `Contato ${index}`,
-		admin: index === 999,
-		superAdmin: false,
-	}));
-	const { items, text } = await agent.call(`${gateway}_invite`, { Invite: INVITE });
-	const [{ size, participants } = {}] = items;
-	expect(size).toBe(1000);
-	expect(participants).toHaveLength(50);
-	expect(participants).toMatchObject({ 0: { id: '5511900000999@c.us', isAdmin: true } });
-	expect(text.length).toBeLessThan(12_000);
-});
+test.each(GATEWAY_NAMES.filter(readsInvites))(
+	'%s gives 50 of 1,000 participants',
+	async (gateway) => {
+		const group = bench().gateways[gateway].account.chats.find(
+			(chat) => chat.group?.inviteCode === INVITE,
+		)?.group;
+		if (!group) throw new Error('The sample account has changed');
+		group.participants = Array.from({ length: 1000 }, (_, index) => ({
+			jid: `55119${String(index).padStart(8, '0')}@c.us`,
+			name: `Contato de nome comprido ${index}`,
+			shortName: `Contato ${index}`,
+			admin: index === 999,
+			superAdmin: false,
+		}));
+		const { items, text } = await agent.call(`${gateway}_invite`, { Invite: INVITE });
+		const [{ size, participants } = {}] = items;
+		expect(size).toBe(1000);
+		expect(participants).toHaveLength(50);
+		expect(participants).toMatchObject({ 0: { id: '5511900000999@c.us', isAdmin: true } });
+		expect(text.length).toBeLessThan(12_000);
+	},
+);
 
 test('no secret reached the agent', () => {
 	expectNoSecret(bench().gateways, agent.heard);

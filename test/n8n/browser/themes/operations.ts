@@ -1,5 +1,5 @@
 import { SIMPLE_CHAT_FIELDS } from '../../../simpleFields';
-import { CREDENTIAL_NAMES } from '../../simulatedAccess';
+import { credentialName } from '../../simulatedAccess';
 import type { Desk, InEditor } from '../desk';
 import type { NodePanel } from '../nodePanel';
 import { GATEWAYS, workflowOf, type Parameters } from '../workflows';
@@ -47,10 +47,10 @@ export function operations(inEditor: InEditor): void {
 
 	inEditor('moves to another gateway by changing it and the credential alone', async (desk) => {
 		const node = await open(desk, { operation: 'getChatMetadata', chat: ANA });
-		for (const { gateway, title } of GATEWAYS) {
-			if (gateway !== 'plugChat') {
+		for (const [index, { gateway, title }] of GATEWAYS.entries()) {
+			if (index > 0) {
 				await node.choose('gateway', title);
-				await node.credential.choose(CREDENTIAL_NAMES[gateway]);
+				await node.credential.choose(credentialName(gateway));
 			}
 			desk.gateways[gateway].reset();
 			await node.execute();
