@@ -18,13 +18,13 @@ const MAX_WRITTEN = 60;
  * @throws GatewayError naming what was looked for, and both numbers where the gateway knows neither
  */
 export async function findChat(task: Task, chat: Jid, written: string): Promise<Mapped<Chat>> {
-	const reading = await readEitherForm(task, chat, written);
-	const { phone } = reading.item;
+	const found = await readEitherForm(task, chat, written);
+	const { phone } = found.item;
 	if (chat.phone !== null && phone !== null && phone !== chat.phone) {
 		const message = `${task.gateway.title} knows ${chat.phone} as ${phone}. The item has the number that the gateway gave.`;
 		task.hints.add(hint(message));
 	}
-	return reading;
+	return found;
 }
 
 async function readEitherForm(task: Task, chat: Jid, written: string): Promise<Mapped<Chat>> {

@@ -55,14 +55,14 @@ const MANY_PARTICIPANTS = 100;
 
 /** Reads chats in slices, also where one of them is a group with very many participants. */
 export async function mapChats(entries: readonly Entry[]): Promise<Array<Mapped<Chat>>> {
-	const readings: Array<Mapped<Chat>> = [];
+	const mapped: Array<Mapped<Chat>> = [];
 	const slice = new Slice();
 	for (const entry of entries) {
 		if (slice.isOver) await slice.next();
 		const isLarge = (participantsOf(entry)?.length ?? 0) > MANY_PARTICIPANTS;
-		readings.push(isLarge ? await mapChat(entry) : { item: toChat(entry), response: entry });
+		mapped.push(isLarge ? await mapChat(entry) : { item: toChat(entry), response: entry });
 	}
-	return readings;
+	return mapped;
 }
 
 /** Reads one chat, and the participants of a group in slices. */
