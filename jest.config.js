@@ -13,6 +13,9 @@ module.exports = {
 	testEnvironment: 'node',
 	// What hangs is found all the same, and a busy machine fails nothing.
 	testTimeout: 60_000,
+	// A process that has run a hundred files is many times slower than a new one.
+	maxWorkers: '100%',
+	workerIdleMemoryLimit: '1GB',
 	testMatch: ['<rootDir>/test/**/*.test.ts'],
 	testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/n8n/'],
 	modulePathIgnorePatterns: ['<rootDir>/dist/package.json'],
