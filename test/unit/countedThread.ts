@@ -26,7 +26,8 @@ export async function longestHold(
 	job: () => Promise<unknown>,
 	perLook = 0,
 ): Promise<{ longest: number; steps: number }> {
-	now = Math.max(now, performance.now());
+	// A whole number, so that counting steps on top of it is exact.
+	now = Math.ceil(Math.max(now, performance.now()));
 	const clock = jest.spyOn(performance, 'now').mockImplementation(() => (now += perLook));
 	const beganAt = now;
 	let longest = 0;
