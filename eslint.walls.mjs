@@ -104,7 +104,7 @@ const READING = [
 	message: 'Only parameters/ calls getNodeParameter: a parameter is read by its Field.',
 }));
 
-/** The walls between the rooms of the house, as CONTRIBUTING.md tells them. */
+/** The walls between the rooms of the house, as CONTRIBUTING.md describes them. */
 export const walls = [
 	{
 		files: ['nodes/**/*.ts', 'credentials/**/*.ts'],

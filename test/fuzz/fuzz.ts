@@ -22,7 +22,7 @@ async function main(): Promise<number> {
 			enabled: options[name] > 0,
 			task: async (_context: unknown, task: { output: string; title: string }) => {
 				found[name] = await campaign(name, options, (text) => (task.output = text));
-				task.title = `${TITLES[name]}: ${inWords(options[name], found[name].length)}`;
+				task.title = `${TITLES[name]}: ${progressText(options[name], found[name].length)}`;
 				if (found[name].length > 0) throw new Error(task.title);
 			},
 		})),
@@ -42,7 +42,7 @@ async function campaign(
 	const show = ({ judged, findings }: Progress) => {
 		if (Date.now() - shownAt < PROGRESS_MILLISECONDS) return;
 		shownAt = Date.now();
-		onProgress(`${inWords(judged, findings.length)}, of ${total.toLocaleString('en')}`);
+		onProgress(`${progressText(judged, findings.length)}, of ${total.toLocaleString('en')}`);
 	};
 	const size = { seed: options.seed, total, perChunk: PER_CHUNK[name] };
 	return await judgeAll(size, async (...job) => await examiner.judgeChunk(...job), show).finally(
@@ -50,7 +50,7 @@ async function campaign(
 	);
 }
 
-function inWords(judged: number, findings: number): string {
+function progressText(judged: number, findings: number): string {
 	return `${judged.toLocaleString('en')} judged, ${findings} findings`;
 }
 

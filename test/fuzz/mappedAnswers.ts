@@ -49,7 +49,7 @@ function judgeAnswer({ mapper, json }: MappedAnswer): Broken[] {
 	if (JSON.stringify(answer) !== before) {
 		broken.push({ rule: 'the answer is left as it was', seen: answer });
 	}
-	if (inWords(item) !== inWords(again)) {
+	if (describeOutcome(item) !== describeOutcome(again)) {
 		broken.push({ rule: 'the same answer gives the same item', seen: [item, again] });
 	}
 	return [...broken, ...changedPrototypes()];
@@ -65,7 +65,7 @@ function outcome(mapper: MappedAnswer['mapper'], answer: unknown): Outcome {
 	}
 }
 
-function inWords(outcome: Outcome): string {
+function describeOutcome(outcome: Outcome): string {
 	return 'thrown' in outcome ? String(outcome.thrown) : JSON.stringify(outcome.item);
 }
 

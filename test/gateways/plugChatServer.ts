@@ -29,7 +29,7 @@ export const plugChatTraits: GatewayTraits = {
 		nameOfSingleChat: false,
 		sizeOfInvite: false,
 	},
-	untoldFilters: ['isPinned', 'isArchived'],
+	unsupportedFilters: ['isPinned', 'isArchived'],
 	refusedLists: [
 		[{ value: [], error: 'Not found' }, 'Not found'],
 		[{ value: [], success: false, reason: 'Not found' }, 'Not found'],

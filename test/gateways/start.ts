@@ -33,7 +33,7 @@ function portsFrom(first: StartOptions['port']) {
 	return { plugChat: first, zApi: first + 1, whatsGate: first + 2 };
 }
 
-function inWords(error: unknown): string {
+function errorText(error: unknown): string {
 	if (!(error instanceof Error)) return String(error);
 	if ('code' in error && error.code === 'EADDRINUSE' && 'port' in error) {
 		return `Port ${String(error.port)} is taken: choose the first of three others with --port.`;
@@ -42,6 +42,6 @@ function inWords(error: unknown): string {
 }
 
 main().catch((error: unknown) => {
-	process.stderr.write(`${inWords(error)}\n`);
+	process.stderr.write(`${errorText(error)}\n`);
 	process.exitCode = 1;
 });

@@ -4,7 +4,7 @@ export interface GatewayTraits {
 	title: string;
 	/** The fields of the credential that nobody may see. */
 	secretFields: readonly string[];
-	/** A field of the credential, and what is told where its value is wrong. */
+	/** A field of the credential, and the error where its value is wrong. */
 	wrongKey: { field: string; message: string; wayOut: string };
 	/** How the path ends at which a key is tested. */
 	statusPath: string;
@@ -17,7 +17,7 @@ export interface GatewayTraits {
 		singleChats: boolean;
 		groupInvites: boolean;
 		pictures: boolean;
-		/** A LID is told beside a number. */
+		/** A LID stands beside a number. */
 		lidBesideNumber: boolean;
 		isReadOnly: boolean;
 		/** The participants of groups stand in the list of chats. */
@@ -27,8 +27,8 @@ export interface GatewayTraits {
 		/** The size of a group stands in the answer for its invite. */
 		sizeOfInvite: boolean;
 	};
-	/** The filters that ask for what is never told. */
-	untoldFilters: ReadonlyArray<'isArchived' | 'isPinned'>;
+	/** The filters by fields that this gateway doesn't provide. */
+	unsupportedFilters: ReadonlyArray<'isArchived' | 'isPinned'>;
 	/** A number in place of the name that a person doesn't have; null where such a person has no name. */
 	numberAsName: ((phone: string) => string) | null;
 	/** A contact's id in this dialect. */
@@ -37,8 +37,8 @@ export interface GatewayTraits {
 	asList: (entries: unknown) => unknown;
 	/** An answer that calls itself a success. */
 	asSuccess: (body: object) => unknown;
-	/** The body of a refusal in these words. */
-	complaint: (words: string) => unknown;
+	/** The body of an error with this text. */
+	errorBody: (words: string) => unknown;
 	/** Answers with 200 in this dialect that are no list, and the provider's words in them. */
 	refusedLists: ReadonlyArray<[body: unknown, words: string]>;
 }

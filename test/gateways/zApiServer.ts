@@ -35,7 +35,7 @@ export const zApiTraits: GatewayTraits = {
 		nameOfSingleChat: true,
 		sizeOfInvite: true,
 	},
-	untoldFilters: [],
+	unsupportedFilters: [],
 	refusedLists: [
 		[{ value: [], error: 'Not found' }, 'Not found'],
 		[{ value: [{ error: 'Not found' }] }, 'Not found'],

@@ -7,5 +7,5 @@ export const zApiDialectTraits = {
 	contactId: (phone) => phone,
 	asList: (entries) => entries,
 	asSuccess: (body) => body,
-	complaint: (words) => ({ error: words }),
+	errorBody: (words) => ({ error: words }),
 } as const satisfies Partial<GatewayTraits>;

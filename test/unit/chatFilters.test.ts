@@ -25,7 +25,7 @@ describe('What a filter asks', () => {
 	test.each<[string, (chat: Chat) => boolean | null, Partial<Chat>, boolean | null]>([
 		['unread', chatTests.isUnread(), { unreadCount: 1 }, true],
 		['nothing unread', chatTests.isUnread(), { unreadCount: 0 }, false],
-		['unread, not told', chatTests.isUnread(), {}, null],
+		['unread, not provided', chatTests.isUnread(), {}, null],
 		['since, that moment', chatTests.isActiveSince(since), { lastMessageAt: since }, true],
 		[
 			'since, a bit before',
@@ -33,7 +33,7 @@ describe('What a filter asks', () => {
 			{ lastMessageAt: '2026-01-15T17:20:06.999Z' },
 			false,
 		],
-		['since, not told', chatTests.isActiveSince(since), {}, null],
+		['since, not provided', chatTests.isActiveSince(since), {}, null],
 		['before, that moment', chatTests.isInactiveSince(since), { lastMessageAt: since }, false],
 		[
 			'before, a bit before',
@@ -41,13 +41,13 @@ describe('What a filter asks', () => {
 			{ lastMessageAt: '2026-01-15T17:20:06.999Z' },
 			true,
 		],
-		['before, not told', chatTests.isInactiveSince(since), {}, null],
+		['before, not provided', chatTests.isInactiveSince(since), {}, null],
 		['not archived', chatTests.isFlagged('isArchived', false), { isArchived: false }, true],
 		['not archived, but is', chatTests.isFlagged('isArchived', false), { isArchived: true }, false],
-		['not archived, not told', chatTests.isFlagged('isArchived', false), {}, null],
+		['not archived, not provided', chatTests.isFlagged('isArchived', false), {}, null],
 		['type', chatTests.isOfType(['group', 'channel']), { type: 'channel' }, true],
 		['another type', chatTests.isOfType(['group', 'channel']), { type: 'unknown' }, false],
-		['name not told', chatTests.isNamedLike('a'), {}, null],
+		['name not provided', chatTests.isNamedLike('a'), {}, null],
 	])('%s', (_what, filter, special, expected) => {
 		expect(filter(chat(special))).toBe(expected);
 	});

@@ -45,9 +45,9 @@ function saved(
 	const chats = new LargeMap(
 		known.map((chat): [string, KnownChat] => [hashKey(chat.id), toKnown(chat)]),
 	);
-	const keyed = lids.map(([lid, own]): [string, string] => [hashKey(lid), hashKey(own)]);
+	const pairs = lids.map(([lid, own]): [string, string] => [hashKey(lid), hashKey(own)]);
 	return {
-		known: new KnownChats({ chats, lids: new LargeMap(keyed) }),
+		known: new KnownChats({ chats, lids: new LargeMap(pairs) }),
 		inactiveHours,
 		beganEmptyAt,
 	};

@@ -4,7 +4,7 @@ import { PICTURE_KINDS, SAMPLE_PICTURES } from '../gateways';
 describe.each(PICTURE_KINDS)('A picture of the kind %s', (kind, mimeType, extension) => {
 	const bytes = SAMPLE_PICTURES[kind];
 
-	test('is told by its bytes', () => {
+	test('is recognised by its bytes', () => {
 		expect(readImageFormat(bytes)).toEqual({ mimeType, extension, isWhole: true });
 	});
 

@@ -27,6 +27,15 @@ test('the person of WhatsGate’s full response example', () => {
 	});
 });
 
+test('a person’s bare number is read as the number that it is', () => {
+	expect(toChat('whatsGate', { id: '79991112233', name: 'Anna' })).toMatchObject({
+		id: '79991112233@c.us',
+		gatewayChatId: '79991112233',
+		type: 'contact',
+		phone: '79991112233',
+	});
+});
+
 test('the group of WhatsGate’s full response example, whose size of 0 is too low', () => {
 	expectWholeItem(toChat('whatsGate', answer.data[1]), {
 		gateway: 'whatsGate',

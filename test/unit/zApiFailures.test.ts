@@ -7,8 +7,8 @@ import { rejectionOf, shownText } from './thrown';
 const CHATS: GatewayRequest = { method: 'GET', path: '/chats' };
 const STATUS: GatewayRequest = { method: 'GET', path: '/status' };
 
-/** Texts of Z-API's errors, the status they are known with, and what a person must be told. */
-const KNOWN: Array<[error: string, status: number, told: RegExp, wayOut: RegExp]> = [
+/** Texts of Z-API's errors, the status they are known with, and what a person must be message. */
+const KNOWN: Array<[error: string, status: number, message: RegExp, wayOut: RegExp]> = [
 	['your client-token is not configured', 400, /wants.*Client-Token/, /Fill 'Client-Token'/],
 	['null not allowed', 400, /wants.*Client-Token/, /Fill 'Client-Token'/],
 	['Client-Token not allowed', 403, /refused the Client-Token/, /'Client-Token'/],
@@ -28,18 +28,18 @@ const KNOWN: Array<[error: string, status: number, told: RegExp, wayOut: RegExp]
 
 test.each(KNOWN)(
 	'Z-API’s "%s" with HTTP %i is put into words',
-	async (error, status, told, wayOut) => {
+	async (error, status, message, wayOut) => {
 		const answer = response(status, { error });
 		const failure = await rejectionOf(() => read(zApi, CHATS, answer));
-		expect(failure.message).toMatch(told);
+		expect(failure.message).toMatch(message);
 		expect(failure.description).toMatch(wayOut);
 		expect(failure.httpStatus).toBe(status);
 	},
 );
 
-test.each(KNOWN)('Z-API’s "%s" is known with HTTP 200 as well', async (error, _status, told) => {
+test.each(KNOWN)('Z-API’s "%s" is known with HTTP 200 as well', async (error, _status, message) => {
 	const answer = response(200, { error });
-	expect((await rejectionOf(() => read(zApi, CHATS, answer))).message).toMatch(told);
+	expect((await rejectionOf(() => read(zApi, CHATS, answer))).message).toMatch(message);
 });
 
 test('the address of this n8n is not shown', async () => {

@@ -3,9 +3,9 @@ import { credentialText } from './credentialFields';
 import type { Credentials } from './gateway';
 import { GatewayError } from './gatewayError';
 
-/** How a provider's address is recognised in what people paste. */
+/** What is known of a provider's addresses. */
 export type ProviderAddress = {
-	/** What the field holds before anyone changes it. */
+	/** The default of 'Base URL'. */
 	default: string;
 	/** The provider's own hosts, of its API and of its panel, and the host of the API for each. */
 	hosts: Readonly<Record<string, string>>;
@@ -16,8 +16,8 @@ export type ProviderAddress = {
 };
 
 /**
- * Reads 'Base URL': a whole address from the provider's panel, spaces around it, a slash behind it
- * or a missing https:// do no harm. Another host (a proxy, a simulated gateway) is taken as it is.
+ * Reads 'Base URL'. Takes a whole address from the provider's panel, spaces around it, a slash behind
+ * it and a missing https://. A host that isn't the provider's (a proxy) is kept as it is.
  * @returns the address without a final slash
  * @throws GatewayError where it is no web address
  */
@@ -30,7 +30,7 @@ export function readBaseUrl(credentials: Credentials, address: ProviderAddress):
 	return `${url.origin}${path}`;
 }
 
-/** What a URL can't hold; tabs and line breaks are left out, as browsers do. */
+/** What a URL can't hold; tabs and line breaks are taken out first, as browsers do. */
 const CONTROL_CHARACTER = /\p{Cc}/u;
 
 /** The user and password in front of a host, which may both be empty. */

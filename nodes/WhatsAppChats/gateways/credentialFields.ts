@@ -1,15 +1,15 @@
 import type { Credentials } from './gateway';
 import { GatewayError } from './gatewayError';
 
-/** A field of a credential without the spaces that pasting brings along; '' where it is not filled. */
+/** Reads a field of a credential, without spaces around it; '' where it is empty. */
 export function credentialText(credentials: Credentials, field: string): string {
 	const value = credentials[field];
 	return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }
 
 /**
- * A field that proves who is asking, fit for an HTTP header.
- * @throws GatewayError where it is empty or holds what no key has
+ * Reads a key or token that is sent as an HTTP header.
+ * @throws GatewayError where it is empty, or holds a character that can't be sent
  */
 export function requiredKey(credentials: Credentials, field: string, displayName: string): string {
 	const key = credentialText(credentials, field);
@@ -17,13 +17,13 @@ export function requiredKey(credentials: Credentials, field: string, displayName
 	return validKey(key, displayName);
 }
 
-/** Like requiredKey, but '' where the field is left empty. */
+/** Reads a key as requiredKey does; '' where the field is left empty. */
 export function optionalKey(credentials: Credentials, field: string, displayName: string): string {
 	return validKey(credentialText(credentials, field), displayName);
 }
 
 /**
- * A field that becomes one segment of a URL's path.
+ * Reads a field that becomes one segment of a URL's path.
  * @throws GatewayError where it is empty, or could change the path
  */
 export function requiredPathSegment(

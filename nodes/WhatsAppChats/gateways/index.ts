@@ -8,7 +8,7 @@ import { zApi } from './zApi';
 export const gateways: readonly Gateway[] = [plugChat, zApi, whatsGate];
 
 /**
- * Reads an id as any gateway writes it, so that an item of one can be looked up on another.
+ * Reads an id in the form of whichever gateway, so that an item of one can be looked up on another.
  * @returns null where none of them knows its form
  */
 export function parseAnyChatId(written: unknown): Jid | null {

@@ -22,7 +22,7 @@ const MEGABYTE = 1_000_000;
  * Takes the answer of n8n's HTTP helpers apart.
  * @param response a full response, its body a stream
  * @returns the parsed JSON of a success
- * @throws GatewayError for every other status, a complaint with status 200, and what can't be read; what
+ * @throws GatewayError for every other status, an error with status 200, and what can't be read; what
  * the stream throws where it breaks
  */
 export async function readAnswer(
@@ -45,9 +45,9 @@ export async function readAnswer(
 			throw toGatewayError(gateway.title, error, { ...request, status, maxMegabytes });
 		});
 	const answer = { status, body, retryAfterSeconds: readRetryAfter(headers) };
-	const complaint = gateway.errorMessage(answer, request);
-	if (isSuccess && complaint === null) return body;
-	throw statusError(gateway, request, answer, complaint, secrets);
+	const errorMessage = gateway.errorMessage(answer, request);
+	if (isSuccess && errorMessage === null) return body;
+	throw statusError(gateway, request, answer, errorMessage, secrets);
 }
 
 async function readJson(text: string): Promise<unknown> {

@@ -19,7 +19,7 @@ export type Run = {
 	stop: AbortSignal | undefined;
 };
 
-/** A run that has asked nothing yet. */
+/** What a run shares before its first request. */
 export function newRun(stop?: AbortSignal): Run {
 	return { chatIndexes: new Map(), throttle: new Throttle(), stop };
 }

@@ -20,13 +20,13 @@ export function credentialTest(gateway: Gateway) {
 		credential: ICredentialsDecrypted,
 	): Promise<INodeCredentialTestResult> {
 		const credentials: Credentials = credential.data ?? {};
-		const ask = async (request: GatewayRequest) =>
-			await askOnce(this.helpers, gateway, credentials, request);
+		const send = async (request: GatewayRequest) =>
+			await sendOnce(this.helpers, gateway, credentials, request);
 		try {
 			await gateway.checkConnection({
 				credentials,
-				request: ask,
-				requestOnce: async (request, read) => await read(await ask(request)),
+				request: send,
+				requestOnce: async (request, read) => await read(await send(request)),
 				concurrency: () => 1,
 			});
 			const warning = unencryptedWarning(gateway.baseUrl(credentials));
@@ -43,7 +43,7 @@ function errorText(error: unknown, gateway: Gateway): string {
 }
 
 /** n8n hands a credential's test this one HTTP function and no other. */
-async function askOnce(
+async function sendOnce(
 	helpers: ICredentialTestFunctions['helpers'],
 	gateway: Gateway,
 	credentials: Credentials,
@@ -64,6 +64,9 @@ async function askOnce(
 		followRedirect: false,
 	};
 	const secrets = gateway.secrets(credentials);
-	const send = async (): Promise<unknown> => await helpers.request(options);
-	return await exchange({ gateway, request, secrets, limits: DEFAULT_SETTINGS }, send);
+	const limits = DEFAULT_SETTINGS;
+	return await exchange({ gateway, request, secrets, limits }, async () => {
+		const response: unknown = await helpers.request(options);
+		return response;
+	});
 }

@@ -51,7 +51,7 @@ function withSignal(connection: Connection, signal: AbortSignal | undefined): Co
 
 const NO_RESPONSE = {};
 
-/** Frees the gateway's own object, except of a chat without an id, which is told from others by it. */
+/** Frees the gateway's own object, except for a chat without an id, which only that object distinguishes. */
 function withoutResponse(chat: Mapped<Chat>): Mapped<Chat> {
 	return chat.item.id === null ? chat : { item: chat.item, response: NO_RESPONSE };
 }

@@ -22,7 +22,7 @@ export type PageRead = {
 
 /**
  * Finds the end of a list on a gateway that repeats pages there. A page that brings no new chat can also
- * be one that a burst of messages pushed down: a page further down tells which of the two it is.
+ * be one that a burst of messages pushed down: a page further down shows which of the two it is.
  */
 export class RepeatedPages {
 	/** Whether the gateway repeats pages past the end; undefined until a page brought no new chat. */

@@ -41,10 +41,10 @@ export async function detectEvents(
 ): Promise<Detected> {
 	const { inactiveHours } = config;
 	const last = saved ?? emptyState(snapshot, now);
-	const keyed = await withKeys(snapshot.chats);
-	const keys = await mapInSlices(keyed, (chat) => chat.keys);
+	const chatsWithKeys = await withKeys(snapshot.chats);
+	const keys = await mapInSlices(chatsWithKeys, (chat) => chat.keys);
 	const known = await (await knownWithHours(last, inactiveHours, now)).linkLids(keys);
-	const chats = await compareChats(keyed, known, config, now);
+	const chats = await compareChats(chatsWithKeys, known, config, now);
 	const newest = Math.max(newestPlausibleTime(known, now), last.beganEmptyAt ?? -Infinity);
 	const changed = saved ? await markReturnedAsKnown(chats, newest) : [];
 	return {

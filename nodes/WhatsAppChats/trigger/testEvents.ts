@@ -29,8 +29,8 @@ export async function testEvents(settings: PollSettings): Promise<INodeExecution
 	await refuseUnsupported(item, gateway, config, filters, chats);
 	const passing = await filterInSlices(chats, (chat) => passesAll(filters, chat.item));
 	if (passing.length === 0) throw nothingToShow(settings, chats.length);
-	const keyed = await withKeys(passing);
-	const oldestFirst = await compareChats(keyed, new KnownChats(), config, Date.now());
+	const chatsWithKeys = await withKeys(passing);
+	const oldestFirst = await compareChats(chatsWithKeys, new KnownChats(), config, Date.now());
 	const newest = oldestFirst.reverse();
 	const fitting = await firstFitting(newest, config);
 	const others = newest.slice(0, MAX_ITEMS).map((chat) => ({ ...chat, events: config.events }));

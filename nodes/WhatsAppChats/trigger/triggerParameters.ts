@@ -23,7 +23,7 @@ export const CHAT_EVENTS: ReadonlyArray<{
 		name: 'Inactive Chat',
 		value: 'inactive',
 		action: 'On chat becoming inactive',
-		description: 'No message in a chat for some hours, told once for each silence',
+		description: 'No message in a chat for some hours, once for each silence',
 	},
 	{
 		name: 'New Activity',

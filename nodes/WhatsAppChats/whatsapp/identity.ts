@@ -17,24 +17,24 @@ export function readIdentity(
 	parse: ParseChatId,
 ): Identity {
 	const lid = readLid(writtenLid);
-	const identifier = identify(parse(written, saysGroup === true), lid);
-	const known = identifier && identifier.type !== 'unknown' ? identifier.type : null;
+	const jid = identify(parse(written, saysGroup === true), lid);
+	const known = jid && jid.type !== 'unknown' ? jid.type : null;
 	const type = known ?? (saysGroup ? 'group' : 'unknown');
 	return {
-		id: identifier?.id ?? null,
+		id: jid?.id ?? null,
 		gatewayChatId: toId(written) ?? lid,
 		type,
 		isGroup: type === 'group',
-		phone: identifier?.phone ?? null,
-		lid: identifier?.lid ?? lid,
+		phone: jid?.phone ?? null,
+		lid: jid?.lid ?? lid,
 	};
 }
 
 /** Digits that stand in the LID as well are the LID's, and no phone number. */
-function identify(identifier: Jid | null, lid: string | null): Jid | null {
-	if (lid === null) return identifier;
-	const isLidInDisguise = identifier?.phone != null && lid === `${identifier.phone}@lid`;
-	return identifier === null || isLidInDisguise ? parseJid(lid) : identifier;
+function identify(jid: Jid | null, lid: string | null): Jid | null {
+	if (lid === null) return jid;
+	const isLidInDisguise = jid?.phone != null && lid === `${jid.phone}@lid`;
+	return jid === null || isLidInDisguise ? parseJid(lid) : jid;
 }
 
 /**
@@ -42,9 +42,9 @@ function identify(identifier: Jid | null, lid: string | null): Jid | null {
  * a kind that is known, or else one of digits and signs, and no words ("not found").
  */
 export function identifiesChat(written: unknown, writtenLid: unknown, parse: ParseChatId): boolean {
-	const identifier = parse(written);
-	const isKnown = identifier !== null && identifier.type !== 'unknown';
-	return isKnown || readLid(writtenLid) !== null || hasDigitsAlone(identifier?.id ?? '');
+	const jid = parse(written);
+	const isKnown = jid !== null && jid.type !== 'unknown';
+	return isKnown || readLid(writtenLid) !== null || hasDigitsAlone(jid?.id ?? '');
 }
 
 function hasDigitsAlone(id: string): boolean {

@@ -87,7 +87,7 @@ describe.each(GATEWAY_NAMES)('The list of chats on %s', (name) => {
 		expect(pages.map(({ ids }) => ids.length)).toEqual([100, 100, 25]);
 	});
 
-	test('puts chats whose time is not told last, whatever the order of the gateway', async () => {
+	test('puts chats without a time last, whatever the order of the gateway', async () => {
 		const { names } = await pickerPage(odd(), odd().gateways[name]);
 		const isWrittenBare = TRAITS[name].contactId('1234') === '1234';
 		expect(names).toEqual([

@@ -11,21 +11,21 @@ const COLUMNS: readonly GatewayName[] = ['plugChat', 'zApi', 'whatsGate'];
  * @param operation an operation as users know it, which a cell may name: "Get Chats only"
  * @returns the fields that each gateway doesn't tell in that operation
  */
-export function untoldByReadme(operation: string): Record<GatewayName, Set<string>> {
+export function missingByReadme(operation: string): Record<GatewayName, Set<string>> {
 	const readme = readFileSync(path.resolve(__dirname, '../../../README.md'), 'utf8');
 	const section = readme.split('## What each gateway provides')[1]?.split(/^## /m)[0] ?? '';
 	const [ofChats = '', ofInvites = ''] = section.split('Of a group invite:');
 	const tables = operation === 'Get Group Invite Metadata' ? ofInvites : ofChats;
-	const untold = { plugChat: new Set(''), zApi: new Set(''), whatsGate: new Set('') };
+	const missing = { plugChat: new Set(''), zApi: new Set(''), whatsGate: new Set('') };
 	for (const row of tables.matchAll(/^\| (`.*?) \|(.*)\|$/gm)) {
 		const fields = [...(row[1] ?? '').matchAll(/`(\w+)`/g)].map(([, field]) => field ?? '');
 		const cells = (row[2] ?? '').split('|').map((cell) => cell.trim());
 		for (const [index, name] of COLUMNS.entries()) {
 			const cell = cells[index] ?? '';
 			if (cell === '–' || (cell.endsWith(' only') && cell !== `${operation} only`)) {
-				for (const field of fields) untold[name].add(field);
+				for (const field of fields) missing[name].add(field);
 			}
 		}
 	}
-	return untold;
+	return missing;
 }

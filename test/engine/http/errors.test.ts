@@ -84,7 +84,7 @@ describe.each(OFFERED)('$operation on $name', ({ name, operation }) => {
 			wayOut,
 			httpCode,
 		})),
-	)('$what is told in words', async ({ fault, says, wayOut, httpCode }) => {
+	)('$what gets an error in plain words', async ({ fault, says, wayOut, httpCode }) => {
 		const gateway = setup().gateways[name];
 		gateway.failAlways(fault);
 		const options = fault.kind === 'hang' ? { timeout: 0.3 } : {};
@@ -93,14 +93,14 @@ describe.each(OFFERED)('$operation on $name', ({ name, operation }) => {
 		expect(failed.error?.httpCode ?? undefined).toBe(httpCode);
 	});
 
-	test('a host that does not exist is told in words', async () => {
+	test('a host that does not exist gets an error in plain words', async () => {
 		const gateway = setup().gateways[name];
 		const baseUrl = 'http://no-such-host.invalid';
 		const failed = await run(gateway, { ...gateway.credentials, baseUrl });
 		expectInWords(failed, TRAITS[name].title, /could not be found on the network/, /'Base URL'/);
 	});
 
-	test('a refused connection is told in words', async () => {
+	test('a refused connection gets an error in plain words', async () => {
 		const gateway = setup().gateways[name];
 		const baseUrl = `http://127.0.0.1:${await closedPort()}`;
 		const failed = await run(gateway, { ...gateway.credentials, baseUrl });

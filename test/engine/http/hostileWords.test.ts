@@ -49,7 +49,7 @@ test.each(OFFERED)('$operation on $name: no word of a gateway is code', async (o
 	const { name, operation } = offered;
 	const gateway = setup().gateways[name];
 	for (const status of [200, 400, 401, 404, 429, 500]) {
-		const body = gateway.traits.complaint(CODE);
+		const body = gateway.traits.errorBody(CODE);
 		gateway.failAlways({ kind: 'status', status, body });
 		const parameters = { operation, ...GOOD_PARAMETERS[operation], options: { maxWaitSeconds: 0 } };
 		const { error, hints } = await runOn(setup(), gateway, parameters);

@@ -72,7 +72,7 @@ describe.each(GATEWAY_NAMES)('On %s', (name) => {
 		expect(bytes()).toBeLessThan(64 * MEGABYTE + IN_FLIGHT);
 	});
 
-	test('of a failure without an end one megabyte is read, and the failure is told', async () => {
+	test('of a failure without an end one megabyte is read, and the failure is reported', async () => {
 		const { fault, closed, bytes } = endlessAnswer({}, 503);
 		gateway().failAlways(fault);
 		const options = { maxWaitSeconds: 0 };
@@ -161,7 +161,7 @@ describe.each(PACKED)('An answer packed with %s', (encoding, pack) => {
 		expect((await chats({ maxAnswerMegabytes: 1 })).error?.message).toMatch(/more than 1 MB/);
 	});
 
-	test('that is damaged is told in words', async () => {
+	test('that is damaged gets an error in plain words', async () => {
 		const damaged = pack(Buffer.from(LIST)).fill(0x55, 12);
 		const headers = { 'content-encoding': encoding };
 		setup().gateways.whatsGate.failAlways(bytesAnswer(damaged, 'application/json', headers));

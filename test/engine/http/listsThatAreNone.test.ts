@@ -143,7 +143,7 @@ test.each(supporting('pages'))(
 	},
 );
 
-test('a status of Z-API that is only an error is told in the words for it', async () => {
+test('a status of Z-API that is only an error gets the error for it', async () => {
 	setup().gateways.zApi.failAlways({ kind: 'errorWith200', error: 'Instance not found' });
 	const { message } = await testCredential(setup(), 'zApi');
 	expect(message).toMatch(/^Z-API knows no instance with this Instance ID and Instance Token/);

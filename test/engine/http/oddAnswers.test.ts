@@ -84,11 +84,14 @@ const nested = (depth: number) =>
 	named('A').replace('"name"', `"x":${'['.repeat(depth - 3)}${']'.repeat(depth - 3)},"name"`);
 
 describe('An answer that is nested', () => {
-	test.each([101, 10_000, 200_000])('%i levels deep is told in words', async (depth) => {
-		const { error } = await chats(bytesAnswer(Buffer.from(nested(depth))));
-		expect(error?.message).toBe('WhatsGate sent an answer that is nested too deeply');
-		expect(error?.description).toContain("'Base URL'");
-	});
+	test.each([101, 10_000, 200_000])(
+		'%i levels deep gets an error in plain words',
+		async (depth) => {
+			const { error } = await chats(bytesAnswer(Buffer.from(nested(depth))));
+			expect(error?.message).toBe('WhatsGate sent an answer that is nested too deeply');
+			expect(error?.description).toContain("'Base URL'");
+		},
+	);
 
 	test.each([false, true])('100 levels deep is read, Include Response %s', async (withResponse) => {
 		const { items } = await chats(bytesAnswer(Buffer.from(nested(100))), withResponse);
@@ -96,7 +99,7 @@ describe('An answer that is nested', () => {
 	});
 });
 
-describe('What is wrong with an answer is told in its own words:', () => {
+describe('Each fault of an answer has an error of its own:', () => {
 	test.each<[what: string, fault: Fault, says: RegExp]>([
 		[
 			'headers that are too large',

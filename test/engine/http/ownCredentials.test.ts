@@ -39,7 +39,7 @@ describe('WhatsGate', () => {
 		expect(message).toMatch(/^The API key is right, but the account has no such WhatsappID/);
 	});
 
-	test('a bad key is told alike where it comes with 401', async () => {
+	test('a bad key gives the same error with 401', async () => {
 		const { message } = await testCredential(russian(), 'whatsGate', { apiKey: 'wrong' });
 		expect(message).toMatch(/^WhatsGate refused the API key/);
 	});

@@ -27,7 +27,7 @@ test.each(zApiSays)('Z-API: %i %s', async (status, error, message) => {
 	expect(run.error?.description).toMatch(/panel|credential/);
 });
 
-test.each([500, 401])('WhatsGate: a bad key, told with %i', async (status) => {
+test.each([500, 401])('WhatsGate: a bad key, answered with %i', async (status) => {
 	const { whatsGate } = setup().gateways;
 	const body = {
 		name: 'Unauthorized',

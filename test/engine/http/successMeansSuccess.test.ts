@@ -77,7 +77,7 @@ describe.each(SINGLE)('$operation on $name', ({ name, operation, parameter }) =>
 		expect(error?.message.length).toBeLessThan(300);
 	});
 
-	test('a known failure is told in the words for it, wherever it stands', async () => {
+	test('a known failure gets the error for it, wherever it stands', async () => {
 		const { error } = await run({ success: false, reason: 'You are not connected.' });
 		expect(error?.message).toBe(`The phone is not connected to ${TRAITS[name].title}`);
 	});

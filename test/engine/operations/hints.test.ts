@@ -31,7 +31,7 @@ describe.each(GATEWAY_NAMES)('Hints of several input items on %s', (name) => {
 		]);
 	});
 
-	test('a number that was looked up twice is told once', async () => {
+	test('a number that was looked up twice is reported once', async () => {
 		const chat = { __rl: true, mode: 'phone', value: '+55 81 98888-0003' };
 		const parameters = { operation: 'getChatMetadata', chat };
 		const { hints } = await runOn(setup(), gateway(), parameters, { input: [{}, {}] });

@@ -32,7 +32,7 @@ function expectAsTold(items: IDataObject[], type: string): void {
 	}
 }
 
-test.each(GATEWAY_NAMES)('items of the trigger on %s are as told', async (name) => {
+test.each(GATEWAY_NAMES)('items of the trigger on %s have the published shape', async (name) => {
 	const { engine, gateways } = setup();
 	const trigger = triggerOn(engine, gateways[name], { triggerOn: ['newActivity', 'newChat'] });
 	expectAsTold(await trigger.pollUnsaved('manual'), 'SimpleChatEvent');
@@ -41,13 +41,16 @@ test.each(GATEWAY_NAMES)('items of the trigger on %s are as told', async (name) 
 	expectAsTold(await trigger.poll(), 'SimpleChatEvent');
 });
 
-test.each(cases)('items of $operation on $name are as told, simple: $simple', async (given) => {
-	const { name, operation, simple } = given;
-	const parameters = { operation, simple, ...GOOD_PARAMETERS[operation] };
-	const { items } = await runOn(setup(), setup().gateways[name], parameters);
-	const type = TYPES[operation][simple ? 1 : 0];
-	expectAsTold(
-		items.map(({ json }) => json),
-		type,
-	);
-});
+test.each(cases)(
+	'items of $operation on $name have the published shape, simple: $simple',
+	async (given) => {
+		const { name, operation, simple } = given;
+		const parameters = { operation, simple, ...GOOD_PARAMETERS[operation] };
+		const { items } = await runOn(setup(), setup().gateways[name], parameters);
+		const type = TYPES[operation][simple ? 1 : 0];
+		expectAsTold(
+			items.map(({ json }) => json),
+			type,
+		);
+	},
+);

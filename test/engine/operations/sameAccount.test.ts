@@ -1,11 +1,11 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { TRAITS } from '../../gateways';
-import { untoldByReadme } from '../harness/readmeTable';
+import { missingByReadme } from '../harness/readmeTable';
 import { freezeClock, GATEWAY_NAMES, runOn, useSetup, supporting } from '../harness/setup';
 
 type GatewayName = (typeof GATEWAY_NAMES)[number];
 type Items = ReadonlyMap<unknown, IDataObject>;
-type Untold = Record<GatewayName, Set<string>>;
+type Missing = Record<GatewayName, Set<string>>;
 
 freezeClock('2026-11-20T12:00:00.000Z');
 const setup = useSetup();
@@ -14,8 +14,8 @@ const setup = useSetup();
 const NAMELESS = '79001110009';
 
 /** Who of the gateways tells a field is compared with: first the one that tells most. */
-function tellersBy(untold: Untold): GatewayName[] {
-	return [...GATEWAY_NAMES].sort((one, other) => untold[one].size - untold[other].size);
+function providersBy(missing: Missing): GatewayName[] {
+	return [...GATEWAY_NAMES].sort((one, other) => missing[one].size - missing[other].size);
 }
 
 async function readItems(name: GatewayName, runs: INodeParameters[]): Promise<Items> {
@@ -28,22 +28,22 @@ async function readItems(name: GatewayName, runs: INodeParameters[]): Promise<It
 	return items;
 }
 
-/** What a gateway must give for a field: what the best teller gives, or null where README says so. */
-function expected(read: Map<GatewayName, Items>, untold: Untold, name: GatewayName, id: unknown) {
-	const tellers = tellersBy(untold);
+/** What a gateway must give for a field: what the best provider gives, or null where README says so. */
+function expected(read: Map<GatewayName, Items>, missing: Missing, name: GatewayName, id: unknown) {
+	const providers = providersBy(missing);
 	return (key: string): unknown => {
 		const { numberAsName } = TRAITS[name];
 		if (numberAsName && key === 'name' && id === `${NAMELESS}@c.us`) return numberAsName(NAMELESS);
 		if (key === 'lid' && String(id).endsWith('@lid')) return id;
-		if (untold[name].has(key)) return null;
-		const teller = tellers.find((other) => read.has(other) && !untold[other].has(key));
-		return teller && read.get(teller)?.get(id)?.[key];
+		if (missing[name].has(key)) return null;
+		const provider = providers.find((other) => read.has(other) && !missing[other].has(key));
+		return provider && read.get(provider)?.get(id)?.[key];
 	};
 }
 
 function expectSameItems(
 	read: Map<GatewayName, Items>,
-	untold: Untold,
+	missing: Missing,
 	ids: readonly string[],
 ): void {
 	for (const [name, items] of read) {
@@ -51,7 +51,7 @@ function expectSameItems(
 		for (const [id, { gateway, gatewayChatId, ...item }] of items) {
 			expect(gateway).toBe(name);
 			expect(gatewayChatId).toEqual(expect.any(String));
-			const expectation = expected(read, untold, name, id);
+			const expectation = expected(read, missing, name, id);
 			const keys = Object.keys(item);
 			const expectedItem = Object.fromEntries(keys.map((key) => [key, expectation(key)]));
 			expect({ gateway, ...item }).toEqual({ gateway, ...expectedItem });
@@ -66,7 +66,7 @@ test('the same account gives the same chats on every gateway, save for what READ
 	for (const name of GATEWAY_NAMES) {
 		read.set(name, await readItems(name, [{ operation: 'getChats', returnAll: true }]));
 	}
-	expectSameItems(read, untoldByReadme('Get Chats'), accountIds());
+	expectSameItems(read, missingByReadme('Get Chats'), accountIds());
 });
 
 test('a chat looked up by its id is the same on every gateway, save for what README says', async () => {
@@ -76,7 +76,7 @@ test('a chat looked up by its id is the same on every gateway, save for what REA
 	}));
 	const read = new Map<GatewayName, Items>();
 	for (const name of GATEWAY_NAMES) read.set(name, await readItems(name, runs));
-	expectSameItems(read, untoldByReadme('Get Chat Metadata'), accountIds());
+	expectSameItems(read, missingByReadme('Get Chat Metadata'), accountIds());
 });
 
 test('an invite gives the same group on every gateway that reads invites', async () => {
@@ -87,7 +87,7 @@ test('an invite gives the same group on every gateway that reads invites', async
 	}));
 	const read = new Map<GatewayName, Items>();
 	for (const name of supporting('groupInvites')) read.set(name, await readItems(name, runs));
-	const untold = untoldByReadme('Get Group Invite Metadata');
+	const missing = missingByReadme('Get Group Invite Metadata');
 	const stating = [...read].find(([name]) => TRAITS[name].supports.sizeOfInvite)?.[1];
 	for (const [name, items] of read) {
 		if (TRAITS[name].supports.sizeOfInvite) continue;
@@ -99,7 +99,7 @@ test('an invite gives the same group on every gateway that reads invites', async
 	}
 	expectSameItems(
 		read,
-		untold,
+		missing,
 		groups.map(({ jid }) => jid),
 	);
 });

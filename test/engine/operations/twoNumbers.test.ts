@@ -106,7 +106,7 @@ describe.each(supporting('singleChats'))('An unknown number on %s', (name) => {
 		['404', { kind: 'status', status: 404, body: { error: 'Chat not found' } }],
 		['400 without a word', { kind: 'status', status: 400 }],
 		['400 and a text', { kind: 'status', status: 400, body: { error: 'Invalid phone' } }],
-		['a complaint with 200', { kind: 'errorWith200', error: 'Phone does not exist' }],
+		['an error with 200', { kind: 'errorWith200', error: 'Phone does not exist' }],
 		['an empty object', { kind: 'answer', body: {} }],
 		['null', { kind: 'answer', body: null }],
 		['nothing at all', { kind: 'emptyBody' }],
@@ -117,7 +117,7 @@ describe.each(supporting('singleChats'))('An unknown number on %s', (name) => {
 		expect(items[0]?.json.phone).toBe('558188880003');
 	});
 
-	test('a fault at the second number is told as what it is', async () => {
+	test('a fault at the second number is reported as such', async () => {
 		gateway().failNext({ kind: 'status', status: 404 });
 		gateway().failNext({ kind: 'status', status: 503 });
 		const { error } = await runOn(setup(), gateway(), chat('+55 81 98888-0003'));

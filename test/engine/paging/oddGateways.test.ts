@@ -83,7 +83,7 @@ test('an account in which everything moves between any two requests ends, with a
 });
 
 test.each([true, false])(
-	'chats without an id are told apart by the whole object of the gateway, with Include Response %s',
+	'chats without an id are distinguished by the whole object of the gateway, with Include Response %s',
 	async (includeResponse) => {
 		const odd = [1, 2].map((number) => ({ name: 'A', number }));
 		for (const chat of odd) {

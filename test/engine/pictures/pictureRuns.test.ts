@@ -50,7 +50,7 @@ describe.each(supporting('pictures'))('The pictures of a run on %s', (name) => {
 		expect(asked()).toHaveLength(2);
 	});
 
-	test('are told of in one hint for all input items, the most common failure first', async () => {
+	test('stand in one hint for all input items, the most common failure first', async () => {
 		given([pictureUrl('a'), undefined, pictureUrl('bad'), pictureUrl('worse'), pictureUrl('bad')]);
 		service().answer(picturePath('bad'), { kind: 'reset' });
 		service().answer(picturePath('worse'), { kind: 'redirect', location: '/', bytes: Buffer.of() });

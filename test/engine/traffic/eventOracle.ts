@@ -1,5 +1,5 @@
 import type { ChatEventName } from '../../../nodes/WhatsAppChats/whatsapp/items';
-import type { ShownChat } from '../harness/shownChats';
+import type { ShownChat } from './shownChats';
 
 /** What a trigger is set to watch. */
 export type Watched = {
@@ -12,11 +12,11 @@ export type Watched = {
 
 /** What a trigger knows of one chat. */
 export type Known = {
-	/** The latest message that it was told of, in milliseconds since 1970. */
+	/** The latest message that it knows, in milliseconds since 1970. */
 	time: number | null;
-	/** The unread messages that it was told of last. */
+	/** The unread messages when it was last seen. */
 	unread: number;
-	/** The message after which a silence was told, or was there when the trigger began. */
+	/** The message after which a silence was emitted, or was there when the trigger began. */
 	silentAfter: number | null;
 };
 
@@ -28,7 +28,7 @@ export type Doubt = {
 	isBack: boolean;
 };
 
-/** What there is to tell of a chat, by the promises of the trigger alone. */
+/** The events of a chat that are due, by the promises of the trigger alone. */
 export function expectedEvents(
 	known: Known | null,
 	shown: ShownChat,
@@ -62,7 +62,7 @@ export function knownAfter(
 	return { time, unread: shown.unread, silentAfter };
 }
 
-/** The same where other hours are asked for: the silences of now count as told. */
+/** The same where other hours are asked for: the silences of now count as emitted. */
 export function silentBy(known: Known, watched: Watched, now: number): Known {
 	return { ...known, silentAfter: isSilent(known.time, watched, now) ? known.time : null };
 }

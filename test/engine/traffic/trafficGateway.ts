@@ -1,6 +1,6 @@
 import type { SimulatedGateway } from '../../gateways';
 import type { RecordedRequest } from '../../gateways/recordedRequest';
-import { ShownChats } from '../harness/shownChats';
+import { ShownChats } from './shownChats';
 import type { PollStep } from './trafficSteps';
 import type { TrafficWorld } from './trafficWorld';
 

@@ -1,17 +1,17 @@
 import type { IDataObject } from 'n8n-workflow';
-import { asWords, inWords } from '../harness/eventWords';
-import { LossJudge } from '../harness/lossJudge';
-import { isBack, type Range } from '../harness/returned';
-import type { ShownChat } from '../harness/shownChats';
 import { expectedEvents, knownAfter, type Doubt, type Known, type Watched } from './eventOracle';
+import { describeEvent, describeItem } from './eventWords';
+import { LossJudge } from './lossJudge';
+import { isBack, type Range } from './returned';
+import type { ShownChat } from './shownChats';
 import { TrafficMemory } from './trafficMemory';
 
-/** Judges what a trigger tells, poll by poll, by what the gateway has shown to it. */
+/** Judges the events of a trigger, poll by poll, by what the gateway has shown to it. */
 export class TrafficJudge {
 	private memory: TrafficMemory;
 	private saved: TrafficMemory;
 	private readonly losses = new LossJudge();
-	readonly complaints: string[] = [];
+	readonly violations: string[] = [];
 
 	constructor(private watched: Watched) {
 		this.saved = this.memory = new TrafficMemory(watched.inactiveHours, -Infinity);
@@ -19,7 +19,7 @@ export class TrafficJudge {
 
 	/** The first poll, from which on things happen. */
 	begin(shown: ShownChat[], items: IDataObject[], now: number): void {
-		if (items.length > 0) this.complaints.push('The first poll told something');
+		if (items.length > 0) this.violations.push('The first poll emitted something');
 		const beganEmptyAt = shown.length === 0 ? now : -Infinity;
 		this.memory = new TrafficMemory(this.watched.inactiveHours, beganEmptyAt);
 		for (const [key, states] of this.memory.meet(shown)) {
@@ -37,13 +37,13 @@ export class TrafficJudge {
 		const newest = this.memory.newest();
 		const shownIds = new Set<unknown>(shown.map(({ id }) => id));
 		const strangers = items.filter(({ id }) => !shownIds.has(id));
-		if (strangers.length > 0) this.complaints.push(`Not shown: ${JSON.stringify(strangers)}`);
+		if (strangers.length > 0) this.violations.push(`Not shown: ${JSON.stringify(strangers)}`);
 		for (const [key, states] of chats) {
 			const own = items.filter(({ id }) => this.memory.keyOf(id) === key);
 			this.judge(key, states, own, newest, now);
 		}
-		this.complaints.push(...this.losses.poll(shown, items, this.watched, newest, now));
-		this.complaints.push(...misplaced(items));
+		this.violations.push(...this.losses.poll(shown, items, this.watched, newest, now));
+		this.violations.push(...misplaced(items));
 		if (items.length > 0) this.save();
 	}
 
@@ -64,7 +64,7 @@ export class TrafficJudge {
 		this.saved = this.memory.copy();
 	}
 
-	/** Exactly what there was to tell, in one of the ways that the chat may have been known. */
+	/** Takes exactly the events that were due, in one of the ways that the chat may have been known. */
 	private judge(
 		key: string,
 		shown: ShownChat[],
@@ -73,30 +73,32 @@ export class TrafficJudge {
 		now: number,
 	): void {
 		const { ways, isFromBeforeRestart } = this.memory.get(key);
-		const told = items.map(inWords).sort().join(', ');
+		const emitted = items.map(describeItem).sort().join(', ');
 		const after = new Map<string, Known | null>();
 		for (const chat of shown) {
 			for (const before of ways) {
 				for (const doubt of doubts(chat, newest, isFromBeforeRestart)) {
 					const events = expectedEvents(before, chat, this.watched, now, doubt);
-					const words = events.map((event) => asWords(event, chat, before)).sort();
+					const words = events.map((event) => describeEvent(event, chat, before)).sort();
 					const known = knownAfter(before, chat, this.watched, now);
-					if (words.join(', ') === told) after.set(JSON.stringify(known), known);
+					if (words.join(', ') === emitted) after.set(JSON.stringify(known), known);
 				}
 			}
 		}
-		const mayBeMissed = told === '' && !shown.some(({ isCertain }) => isCertain);
+		const mayBeMissed = emitted === '' && !shown.some(({ isCertain }) => isCertain);
 		if (mayBeMissed) for (const before of ways) after.set(JSON.stringify(before), before);
-		if (after.size === 0) this.complain(key, told, ways, shown);
+		if (after.size === 0) this.addViolation(key, emitted, ways, shown);
 		this.memory.set(key, {
 			ways: [...after.values()],
 			isFromBeforeRestart: isFromBeforeRestart && mayBeMissed,
 		});
 	}
 
-	private complain(key: string, told: string, ways: unknown, shown: ShownChat[]): void {
+	private addViolation(key: string, emitted: string, ways: unknown, shown: ShownChat[]): void {
 		const known = JSON.stringify(ways);
-		this.complaints.push(`${key}: told [${told}], known as ${known}, is ${JSON.stringify(shown)}`);
+		this.violations.push(
+			`${key}: emitted [${emitted}], known as ${known}, is ${JSON.stringify(shown)}`,
+		);
 	}
 }
 

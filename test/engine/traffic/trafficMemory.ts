@@ -1,7 +1,7 @@
-import type { Range } from '../harness/returned';
-import type { ShownChat } from '../harness/shownChats';
-import { ShownPeople } from '../harness/shownPeople';
 import { silentBy, type Known, type Watched } from './eventOracle';
+import type { Range } from './returned';
+import type { ShownChat } from './shownChats';
+import { ShownPeople } from './shownPeople';
 
 /**
  * What a trigger knows of a chat, null for nothing: in more than one way where the chat changed while
@@ -40,7 +40,7 @@ export class TrafficMemory {
 		return copy;
 	}
 
-	/** Where other hours are asked for than those it was judged by, all silences of now count as told. */
+	/** Where other hours are asked for than those it was judged by, all silences of now count as emitted. */
 	watchedBy(watched: Watched, now: number): TrafficMemory {
 		if (watched.inactiveHours === this.inactiveHours) return this;
 		const copy = new TrafficMemory(watched.inactiveHours, this.beganEmptyAt, this);
@@ -51,7 +51,7 @@ export class TrafficMemory {
 		return copy;
 	}
 
-	/** Takes in which LIDs are told; @returns the chats by what they are known by */
+	/** Learns which LIDs belong to which ids; @returns the chats by what they are known by */
 	meet(shown: readonly ShownChat[]): Map<string, ShownChat[]> {
 		for (const { id, lid } of this.people.learn(shown)) this.join(id, lid);
 		return this.people.states(shown);

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { SimulatedGateway } from '../../gateways';
 import { triggerOn, type ActiveTrigger } from '../harness/activeTrigger';
 import type { Engine } from '../harness/engine';
-import { ReadingJudge } from '../harness/readingJudge';
+import { ReadingJudge } from './readingJudge';
 import { damaged, MEMORY_FIELDS, type Damage } from './trafficDamage';
 import { TrafficGateway } from './trafficGateway';
 import { TrafficJudge } from './trafficJudge';
@@ -21,10 +21,10 @@ export type Surroundings = {
 /** What came of a scene. */
 export type Ledger = {
 	made: number;
-	told: number;
+	emitted: number;
 	polls: number;
 	failed: number;
-	complaints: string[];
+	violations: string[];
 };
 
 const UNDISTURBED: Pick<PollStep, 'whileRead' | 'failure'> = { whileRead: [], failure: null };
@@ -36,7 +36,7 @@ export class TrafficRun {
 	private readonly gateway: TrafficGateway;
 	private readonly judge: TrafficJudge;
 	private readonly reading: ReadingJudge;
-	private readonly ledger = { told: 0, polls: 0, failed: 0 };
+	private readonly ledger = { emitted: 0, polls: 0, failed: 0 };
 
 	constructor(
 		private readonly scene: Scene,
@@ -57,7 +57,7 @@ export class TrafficRun {
 		for (const step of this.scene.steps) await this.take(step);
 		this.world.pass(1000);
 		await this.poll({ kind: 'poll', ...UNDISTURBED, twice: false, dies: false });
-		return { ...this.ledger, made: this.world.made, complaints: this.judge.complaints };
+		return { ...this.ledger, made: this.world.made, violations: this.judge.violations };
 	}
 
 	/** Where there is nothing to go on from. */
@@ -83,7 +83,7 @@ export class TrafficRun {
 		this.ledger.polls++;
 		const items = await this.itemsOf(step);
 		if (!items) this.ledger.failed++;
-		else if (!step.dies) this.told(items, now);
+		else if (!step.dies) this.judgeItems(items, now);
 		if (step.dies) this.restart();
 	}
 
@@ -94,7 +94,7 @@ export class TrafficRun {
 		this.judge.watch(inactiveHours, Date.now());
 		this.reading.watch(inactiveHours);
 		this.gateway.prepare(UNDISTURBED);
-		this.told(await this.trigger.publish(), Date.now());
+		this.judgeItems(await this.trigger.publish(), Date.now());
 		this.judge.save();
 	}
 
@@ -103,11 +103,11 @@ export class TrafficRun {
 		this.reading.restart();
 		await this.begin();
 		const fields = Object.keys(this.trigger.memory).sort().join();
-		if (fields !== MEMORY_FIELDS) this.judge.complaints.push(`The memory holds ${fields}`);
+		if (fields !== MEMORY_FIELDS) this.judge.violations.push(`The memory holds ${fields}`);
 	}
 
-	private told(items: IDataObject[], now: number): void {
-		this.ledger.told += items.length;
+	private judgeItems(items: IDataObject[], now: number): void {
+		this.ledger.emitted += items.length;
 		this.judge.poll(this.gateway.shown.all(), items, now);
 		this.judgeReading(now);
 	}
@@ -119,7 +119,7 @@ export class TrafficRun {
 		const listed = chats.filter((chat) => !this.world.hasDuplicate(chat));
 		const shownIds = new Set(this.gateway.shown.all().map(({ id }) => id));
 		const { hasMoved } = this.gateway.shown;
-		this.judge.complaints.push(...this.reading.poll({ listed, shownIds, hasMoved, now }));
+		this.judge.violations.push(...this.reading.poll({ listed, shownIds, hasMoved, now }));
 	}
 
 	/** @returns null where the poll failed */
@@ -128,7 +128,7 @@ export class TrafficRun {
 		const polls = await Promise.allSettled(twice ? [poll(), poll()] : [poll()]);
 		const items = polls.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
 		const hasFailed = polls.some(({ status }) => status === 'rejected');
-		if (hasFailed && items.length > 0) this.judge.complaints.push('a poll told and failed');
+		if (hasFailed && items.length > 0) this.judge.violations.push('a poll emitted and failed');
 		return hasFailed ? null : items;
 	}
 

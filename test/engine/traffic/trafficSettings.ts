@@ -1,7 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 import type { SimulatedGateway } from '../../gateways';
-import type { Lookout } from '../harness/readingJudge';
 import type { Watched } from './eventOracle';
+import type { Lookout } from './readingJudge';
 import type { Scene } from './trafficScenes';
 
 const FILTERS: Record<Scene['filter'], { parameters: INodeParameters; passes: Watched['passes'] }> =
@@ -23,7 +23,7 @@ export function parametersOf(scene: Scene, inactiveHours = scene.inactiveHours):
 	};
 }
 
-/** The same for who judges what is told. */
+/** The same for the judge of its events. */
 export function watchedIn({ events, unreadAbove, inactiveHours, filter }: Scene): Watched {
 	return { events, unreadAbove, inactiveHours, passes: FILTERS[filter].passes };
 }
@@ -37,6 +37,6 @@ export function lookoutIn(
 		countsUnread: events.includes('unreadAbove') || events.includes('unreadIncreased'),
 		inactiveHours: events.includes('inactive') ? inactiveHours : null,
 		isNewestFirst: order !== 'unsorted',
-		tellsPins: !traits.untoldFilters.includes('isPinned'),
+		providesPins: !traits.unsupportedFilters.includes('isPinned'),
 	};
 }

@@ -11,7 +11,7 @@ const setup = useSetup();
 
 describe.each(GATEWAY_NAMES)('On %s', (name) => {
 	test.each([
-		['each thing that happens is told exactly once, whatever fails', unbroken],
+		['each event is emitted exactly once, whatever fails', unbroken],
 		['nothing is lost where n8n ends or dies now and then', withRestarts],
 	])(
 		'%s',
@@ -21,8 +21,8 @@ describe.each(GATEWAY_NAMES)('On %s', (name) => {
 				setNow(NOW.getTime());
 				const gateway = setup().gateways[name];
 				const run = new TrafficRun(scene, { engine: setup().engine, gateway, setNow });
-				const { complaints } = await run.live();
-				expect(complaints).toEqual([]);
+				const { violations } = await run.live();
+				expect(violations).toEqual([]);
 			});
 			await fc.assert(property, { numRuns: Number(process.env.PROPERTY_RUNS ?? 30) });
 		},

@@ -147,7 +147,7 @@ describe.each(GATEWAY_NAMES)('The trigger on %s', (name) => {
 		expect((await trigger.poll()).map(({ id }) => id)).toEqual([jid(7), jid(5), jid(6)]);
 	});
 
-	test('filters are asked when it happens, and what does not pass is not told later', async () => {
+	test('filters are asked when it happens, and what does not pass is not emitted later', async () => {
 		const filters = { unreadOnly: true, nameContains: 'pessoa' };
 		const trigger = await published({ triggerOn: ['newChat', 'newActivity'], filters });
 		gateway().account.chats.unshift(person(5, 2, { unread: 1 }), person(4, 1));

@@ -85,7 +85,7 @@ describe.each(GATEWAY_NAMES)('The trigger on %s refuses', (name) => {
 });
 
 const UNTOLD = GATEWAY_NAMES.flatMap((name) =>
-	TRAITS[name].untoldFilters.map((filter) => [name, filter] as const),
+	TRAITS[name].unsupportedFilters.map((filter) => [name, filter] as const),
 );
 
 const IN_WORDS = {

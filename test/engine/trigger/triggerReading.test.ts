@@ -99,7 +99,7 @@ describe.each(supporting('pages'))('On %s', (name) => {
 	test.each<[string, SimulatedChat[]]>([
 		['is not newest first', [...MANY].reverse()],
 		['has one chat out of its place', [...MANY.slice(200), ...MANY.slice(0, 200)]],
-		['has a pinned chat of which that is not told', [person(999, -999), ...MANY]],
+		['has a pinned chat that is not marked as pinned', [person(999, -999), ...MANY]],
 	])('all is read at each poll where the list %s', async (_what, chats) => {
 		const trigger = await published(chats);
 		message(gateway(), 120, 1);

@@ -38,7 +38,7 @@ const words = fc.oneof(
 const text = words.map((said) => JSON.stringify(said));
 
 /** Answers that tell of a failure, in the forms that the providers and their proxies have. */
-const complaint: fc.Arbitrary<JsonText> = fc.oneof(
+const errorBody: fc.Arbitrary<JsonText> = fc.oneof(
 	text.map((said) => `{"error":${said}}`),
 	text.map((said) => `{"error":{"message":${said}}}`),
 	text.map((said) => `{"success":false,"reason":${said}}`),
@@ -132,7 +132,7 @@ export function bodyFor(asker: Asker, wanted: Wanted, mayBeEndless = false): fc.
 	const good = expected(asker, wanted, mayBeEndless);
 	return fc.oneof(
 		{ weight: 600, arbitrary: good },
-		{ weight: 100, arbitrary: complaint.map((json): Body => ({ json })) },
+		{ weight: 100, arbitrary: errorBody.map((json): Body => ({ json })) },
 		{
 			weight: 20,
 			arbitrary: fc

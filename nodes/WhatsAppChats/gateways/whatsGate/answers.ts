@@ -1,9 +1,9 @@
 import { isRecord, toText } from '../../whatsapp/coerce';
 import { identifiesChat } from '../../whatsapp/identity';
-import { parseJid } from '../../whatsapp/jid';
 import { hasChats } from '../entries';
 import { findErrorText } from '../errorText';
 import type { GatewayAnswer, GatewayRequest } from '../gateway';
+import { parseChatId } from './chatId';
 
 /** Recognises WhatsGate's answers: by its documents, a success is one with the `result` "OK". */
 
@@ -16,7 +16,7 @@ export function dataOf(answer: unknown): unknown {
 export function isChatList(answer: unknown): boolean {
 	return hasChats(
 		dataOf(answer),
-		(entry) => isRecord(entry) && identifiesChat(entry.id, null, parseJid),
+		(entry) => isRecord(entry) && identifiesChat(entry.id, null, parseChatId),
 	);
 }
 
@@ -30,7 +30,7 @@ export function isSessionList(answer: unknown): boolean {
  * `result` other than "OK", or words in place of what was asked for. '' where an answer has no `result`
  * at all: its documents promise one with each. Else null.
  */
-export function complaint(
+export function errorMessage(
 	{ status, body }: GatewayAnswer,
 	{ isAnswer = () => true }: GatewayRequest,
 ): string | null {

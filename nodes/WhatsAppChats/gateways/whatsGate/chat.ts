@@ -4,9 +4,9 @@ import { groupSize } from '../../whatsapp/groupSize';
 import { readIdentity } from '../../whatsapp/identity';
 import { isoTime } from '../../whatsapp/isoTime';
 import type { Chat, GroupDetails, Participant } from '../../whatsapp/items';
-import { parseJid } from '../../whatsapp/jid';
 import { invalidEntry } from '../entries';
 import type { Mapped } from '../gateway';
+import { parseChatId } from './chatId';
 
 type Entry = Record<string, unknown>;
 
@@ -24,7 +24,7 @@ export function toChat(
 	now?: Date,
 	participants = participantsOf(entry)?.map(toParticipant) ?? null,
 ): Chat {
-	const identity = readIdentity(entry.id, null, toBoolean(entry.isGroup), parseJid);
+	const identity = readIdentity(entry.id, null, toBoolean(entry.isGroup), parseChatId);
 	const isMuted = toBoolean(entry.isMuted) ?? isMutedFor(entry.muteExpiration, now);
 	return {
 		gateway: 'whatsGate',
@@ -100,7 +100,7 @@ function toGroupDetails(
 	participants: Participant[] | null,
 ): GroupDetails | null {
 	if (!isRecord(metadata)) return null;
-	const owner = parseJid(metadata.owner);
+	const owner = parseChatId(metadata.owner);
 	return {
 		ownerId: owner?.id ?? null,
 		ownerPhone: owner?.phone ?? null,
@@ -112,7 +112,7 @@ function toGroupDetails(
 
 function toParticipant(entry: unknown, index: number): Participant {
 	if (!isRecord(entry)) throw invalidEntry('WhatsGate', index, "a group's participants", entry);
-	const { id, phone, lid } = readIdentity(entry.id, null, null, parseJid);
+	const { id, phone, lid } = readIdentity(entry.id, null, null, parseChatId);
 	return {
 		id,
 		phone,

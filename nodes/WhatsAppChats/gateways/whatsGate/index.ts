@@ -1,15 +1,15 @@
 import { findIndexInSlices } from '../../eventLoop/slices';
 import { quote } from '../../redaction/quote';
 import { toId, toText } from '../../whatsapp/coerce';
-import { parseJid } from '../../whatsapp/jid';
 import { readBaseUrl, type ProviderAddress } from '../baseUrl';
 import { ChatIndex } from '../chatIndex';
 import { credentialText, requiredKey } from '../credentialFields';
 import { readEntries } from '../entries';
 import type { Connection, Credentials, Gateway, GatewayRequest } from '../gateway';
 import { GatewayError } from '../gatewayError';
-import { complaint, dataOf, isChatList, isSessionList } from './answers';
+import { dataOf, errorMessage, isChatList, isSessionList } from './answers';
 import { mapChat, mapChats, toChat } from './chat';
+import { parseChatId } from './chatId';
 
 type Entry = Record<string, unknown>;
 
@@ -62,9 +62,9 @@ export const whatsGate: Gateway = {
 		return [credentialText(credentials, 'apiKey')];
 	},
 
-	errorMessage: complaint,
+	errorMessage,
 
-	parseChatId: parseJid,
+	parseChatId,
 
 	toChat,
 
@@ -109,7 +109,7 @@ async function requestAllChats(connection: Connection): Promise<ChatIndex> {
 	const request = command('/get-chats', connection.credentials, isChatList);
 	return await connection.requestOnce(request, async (answer) => {
 		const entries = await readEntries(dataOf(answer), TITLE, 'the chats');
-		return new ChatIndex(entries, ({ id }) => parseJid(id)?.id ?? null);
+		return new ChatIndex(entries, ({ id }) => parseChatId(id)?.id ?? null);
 	});
 }
 

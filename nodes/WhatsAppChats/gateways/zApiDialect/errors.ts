@@ -4,7 +4,7 @@ import { GatewayError } from '../gatewayError';
 import { isChat, isGroup } from './answers';
 
 /** Texts that Z-API, and PlugChat which passes them on, use whatever the endpoint. */
-export function sharedFailures(title: string): KnownError[] {
+export function sharedErrors(title: string): KnownError[] {
 	return [
 		{
 			messagePattern: /restore the session|not connected|disconnected/i,

@@ -9,7 +9,7 @@ import type { Gateway, GatewayAnswer, GatewayRequest, KnownError } from '../gate
 import { chatList, isChat, isChatList, isGroup, isStatus } from './answers';
 import { toChat } from './chat';
 import { parseChatId, writeChatId } from './chatId';
-import { noChat, noGroup, otherChat, phoneNotConnected, sharedFailures } from './errors';
+import { noChat, noGroup, otherChat, phoneNotConnected, sharedErrors } from './errors';
 import { readParticipantsInSlices, toGroupInvite } from './groupInvite';
 
 const STATUS_PATH = '/status';
@@ -26,15 +26,15 @@ type Dialect = Omit<
 export function zApiDialect(
 	name: GatewayName,
 	title: string,
-	ownFailures: readonly KnownError[],
+	ownErrors: readonly KnownError[],
 ): Dialect {
 	return {
 		name,
 		title,
-		knownErrors: [...ownFailures, ...sharedFailures(title)],
+		knownErrors: [...ownErrors, ...sharedErrors(title)],
 		supports: { pictures: true, participants: false },
 
-		errorMessage: complaint,
+		errorMessage,
 
 		parseChatId,
 
@@ -96,7 +96,7 @@ export function zApiDialect(
  * Finds the gateway's own words where it refuses a request. `GET /status` fills `error` on success too, by
  * Z-API's documents; everywhere else an `error` is a failure, seen with HTTP 200 as well.
  */
-function complaint(
+function errorMessage(
 	{ status, body }: GatewayAnswer,
 	{ path, isAnswer = () => true }: GatewayRequest,
 ): string | null {

@@ -3,23 +3,23 @@ import { GatewayError } from '../../gateways/gatewayError';
 import { quote } from '../../redaction/quote';
 
 /** Known texts are short, and some of what looks for them takes long over long ones. */
-const MAX_COMPLAINT = 500;
+const MAX_ERROR_MESSAGE = 500;
 
 type Words = [what: string, wayOut: string];
 
 /**
  * Puts an answer that is a failure into words: the provider's own known failures first, then what
  * its HTTP status means for everyone.
- * @param complaint what `errorMessage` found: the provider's own text, which is quoted without secrets
+ * @param errorMessage the provider's own text, which is quoted without secrets
  */
 export function statusError(
 	gateway: Gateway,
 	request: GatewayRequest,
 	{ status, retryAfterSeconds }: GatewayAnswer,
-	complaint: string | null,
+	errorMessage: string | null,
 	secrets: readonly string[],
 ): GatewayError {
-	const text = complaint?.slice(0, MAX_COMPLAINT) ?? null;
+	const text = errorMessage?.slice(0, MAX_ERROR_MESSAGE) ?? null;
 	const known = gateway.knownErrors.find(
 		(failure) =>
 			(failure.status === undefined || failure.status === status) &&
@@ -27,10 +27,10 @@ export function statusError(
 	);
 	if (known) return new GatewayError(known.message, known.description, { httpStatus: status });
 	const [what, wayOut] = wordsFor(status, gateway, request);
-	const said = wordsOf(complaint, secrets);
+	const ownWords = quoted(errorMessage, secrets);
 	const isRetryable = status === 408 || status === 429 || status >= 500;
 	const isNotFound = request.parameter !== undefined && blamesRequest(status);
-	return new GatewayError(`${gateway.title} ${what}${said}`, wayOut, {
+	return new GatewayError(`${gateway.title} ${what}${ownWords}`, wayOut, {
 		httpStatus: status,
 		isRetryable,
 		isNotFound,
@@ -38,20 +38,20 @@ export function statusError(
 	});
 }
 
-function wordsOf(complaint: string | null, secrets: readonly string[]): string {
-	if (complaint === '') return ' without saying why';
-	return complaint === null ? '' : `: "${quote(complaint, secrets)}"`;
+function quoted(errorMessage: string | null, secrets: readonly string[]): string {
+	if (errorMessage === '') return ' without saying why';
+	return errorMessage === null ? '' : `: "${quote(errorMessage, secrets)}"`;
 }
 
 /**
  * Whether an answer that no known failure explains says that the gateway can't do anything with what
  * was asked for. No gateway documents how it answers to a number it doesn't know: PlugChat names 400
- * alone, Z-API was seen to complain with 200. A wrong key, a limit or an outage is none of these.
+ * alone, Z-API was seen to answer with 200 and an error. A wrong key, a limit or an outage is none of these.
  */
 function blamesRequest(status: number): boolean {
-	const isComplaint = status >= 200 && status < 300;
+	const isErrorInSuccess = status >= 200 && status < 300;
 	const isRefusal = status >= 400 && status < 500 && !STATUS_WORDS[status];
-	return isComplaint || (isRefusal && status !== 401 && status !== 403);
+	return isErrorInSuccess || (isRefusal && status !== 401 && status !== 403);
 }
 
 function wordsFor(status: number, gateway: Gateway, request: GatewayRequest): Words {

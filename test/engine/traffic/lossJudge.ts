@@ -5,14 +5,14 @@ import {
 	silentBy,
 	type Known,
 	type Watched,
-} from '../traffic/eventOracle';
+} from './eventOracle';
 import { isBack, type Range } from './returned';
 import type { ShownChat } from './shownChats';
 import { ShownPeople } from './shownPeople';
 
-/** Judges whether a trigger tells what one would have told that n8n never ended. */
+/** Judges whether a trigger emits what it would have emitted without restarts of n8n. */
 export class LossJudge {
-	/** What that one would know; 'unsure' where that can't be told. */
+	/** What that one would know; 'unsure' where that can't be emitted. */
 	private known = new Map<string, Known | 'unsure'>();
 	private people = new ShownPeople();
 
@@ -46,9 +46,9 @@ export class LossJudge {
 		for (const { id, lid } of this.people.learn(shown)) this.join(id, lid);
 		return Array.from(this.people.states(shown)).flatMap(([key, states]) => {
 			const ids = states.map(({ id }) => id);
-			const told = items.filter(({ id }) => ids.some((own) => own === id));
+			const emitted = items.filter(({ id }) => ids.some((own) => own === id));
 			const lost = this.expected(key, states, watched, newest, now).filter(
-				(event) => !told.some((item) => item.event === event),
+				(event) => !emitted.some((item) => item.event === event),
 			);
 			return lost.length > 0 ? [`${key}: lost ${lost.join(', ')}`] : [];
 		});

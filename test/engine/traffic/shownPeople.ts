@@ -1,6 +1,6 @@
 import type { ShownChat } from './shownChats';
 
-/** Which LIDs a gateway has told beside which ids: who was told of with both is known by either. */
+/** Which LIDs a gateway returned beside which ids: a chat with both is known by either. */
 export class ShownPeople {
 	private readonly owners: Map<string, string>;
 
@@ -10,9 +10,9 @@ export class ShownPeople {
 
 	/** @returns the ids that are known to be one's from here on, each with its LID */
 	learn(shown: readonly ShownChat[]): Array<{ id: string; lid: string }> {
-		const told = shown.flatMap(({ id, lid }) => (lid === null ? [] : [{ id, lid }]));
-		for (const { id, lid } of told) this.owners.set(lid, id);
-		return told;
+		const pairs = shown.flatMap(({ id, lid }) => (lid === null ? [] : [{ id, lid }]));
+		for (const { id, lid } of pairs) this.owners.set(lid, id);
+		return pairs;
 	}
 
 	/** What a chat is known by. */

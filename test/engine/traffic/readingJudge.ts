@@ -17,7 +17,7 @@ export type Lookout = {
 	/** Whether the gateway puts chats that got a message on top. */
 	isNewestFirst: boolean;
 	/** Whether the gateway says which chats are pinned, and stand above all others. */
-	tellsPins: boolean;
+	providesPins: boolean;
 };
 
 const HOUR = 3_600_000;
@@ -51,11 +51,11 @@ export class ReadingJudge {
 	poll(look: Look): string[] {
 		const { listed, shownIds, hasMoved, now } = look;
 		const unseen = listed.filter(({ jid }) => !shownIds.has(jid));
-		const complaints = hasMoved ? [] : this.reasons(unseen, now);
+		const violations = hasMoved ? [] : this.reasons(unseen, now);
 		if (hasMoved || unseen.length === 0) this.allSeen(look);
 		else this.pollsSinceAll++;
 		this.newestAtLastPoll = hasMoved ? Infinity : Math.max(...listed.map(timeOf));
-		return complaints;
+		return violations;
 	}
 
 	private allSeen({ listed, hasMoved, now }: Look): void {
@@ -92,7 +92,7 @@ export class ReadingJudge {
 
 	private isSorted(listed: readonly SimulatedChat[]): boolean {
 		const times = listed
-			.filter(({ pinned }) => !pinned || !this.lookout.tellsPins)
+			.filter(({ pinned }) => !pinned || !this.lookout.providesPins)
 			.filter(({ lastMessageAt }) => lastMessageAt !== null)
 			.map(timeOf);
 		return times.every((time, at) => at === 0 || time <= (times[at - 1] ?? time));

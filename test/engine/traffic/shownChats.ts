@@ -5,7 +5,7 @@ import type { RecordedRequest } from '../../gateways/recordedRequest';
 /** A chat as a gateway showed it. */
 export type ShownChat = {
 	id: string;
-	/** The LID that is told beside a number. */
+	/** The LID beside a number. */
 	lid: string | null;
 	/** Milliseconds since 1970. */
 	time: number | null;

@@ -8,7 +8,7 @@ const setup = useSetup();
 const MUTED = ['Иван Петров', 'Мария Смирнова', 'Дача', 'Работа'];
 
 describe.each(GATEWAY_NAMES)('Filters on what %s does not tell', (name) => {
-	const { untoldFilters } = TRAITS[name];
+	const { unsupportedFilters } = TRAITS[name];
 	const gateway = () => setup().gateways[name];
 	const run = async (filters: INodeParameters) =>
 		await runOn(setup(), gateway(), { operation: 'getChats', returnAll: true, filters });
@@ -60,7 +60,7 @@ describe.each(GATEWAY_NAMES)('Filters on what %s does not tell', (name) => {
 		],
 	] as const)('%s %s, or a hint where the gateway never tells', async (filter, wanted, hint) => {
 		const result = await run({ [filter]: wanted });
-		const flagged = untoldFilters.includes(filter) ? null : flaggedBy[filter];
+		const flagged = unsupportedFilters.includes(filter) ? null : flaggedBy[filter];
 		const expected = everyName().filter(
 			(chat) => flagged === null || flagged.includes(chat) === wanted,
 		);
@@ -72,7 +72,7 @@ describe.each(GATEWAY_NAMES)('Filters on what %s does not tell', (name) => {
 
 	test('a filter that is not applied leaves the others in force', async () => {
 		const result = await run({ isArchived: false, isMuted: true });
-		const tellsArchived = !untoldFilters.includes('isArchived');
+		const tellsArchived = !unsupportedFilters.includes('isArchived');
 		const expected = tellsArchived ? MUTED.filter((chat) => chat !== 'Работа') : MUTED;
 		expect(chatNames(result, gateway())).toEqual(expected);
 	});

@@ -19,7 +19,7 @@ const published = async (
 	return trigger;
 };
 
-describe('What happened is told although', () => {
+describe('Events are emitted although', () => {
 	test.each(GATEWAY_NAMES)('a poll failed: %s', async (name) => {
 		const failing = setup().gateways[name];
 		withChats(failing, [person(2, -20), person(1, -30)]);
@@ -45,7 +45,7 @@ describe('What happened is told although', () => {
 		]);
 	});
 
-	test('n8n ended before it kept what was told, which is told again', async () => {
+	test('n8n ended before it saved the state, and they are emitted again', async () => {
 		const trigger = await published();
 		message(gateway(), 1, 1);
 		expect(eventsOf(await trigger.pollUnsaved())).toEqual([['newActivity', jid(1)]]);
@@ -195,7 +195,7 @@ describe('A chat is not new', () => {
 	});
 });
 
-test('a person is told of once, by number, by LID and by number again, and by both at once', async () => {
+test('a person is emitted once, by number, by LID and by number again, and by both at once', async () => {
 	const lid = '111111111111111@lid';
 	const special = { lid, unread: 1 };
 	withChats(gateway(), [person(1, -3, { lid }), person(2, -4)]);
