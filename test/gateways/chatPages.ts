@@ -1,7 +1,8 @@
 import type { SimulatedAccount, SimulatedChat } from './account';
 import type { RecordedRequest } from './recordedRequest';
+import { reshuffleEquals } from './reshuffleEquals';
 
-/** How a gateway reads out its list. The first five are for the gateways that have pages. */
+/** How a gateway reads out its list. The first six are for the gateways that have pages. */
 export interface ListBehaviour {
 	/** A greater `pageSize` is cut down to this, in silence. */
 	capPageSize?: number | undefined;
@@ -11,6 +12,11 @@ export interface ListBehaviour {
 	repeatLastPage?: boolean;
 	/** No page begins further down than a full page before the end: the last ones overlap. */
 	overlapLastPage?: boolean;
+	/**
+	 * Chats with the same time, or without one, stand in another order at each request, as a real server was
+	 * seen to return them; gives the random numbers from 0 up to 1 that decide.
+	 */
+	reshuffleEquals?: (() => number) | undefined;
 	/** `{"value":[…]}` instead of the array. */
 	wrapInValue?: boolean;
 	/** Called before each request is answered: moves the list while it is read. */
@@ -30,7 +36,8 @@ export function chatPage(
 	const asked = (servedPage(page, Math.ceil(chats.length / size), behaviour) - 1) * size;
 	const last = behaviour.overlapLastPage === true ? Math.max(chats.length - size, 0) : Infinity;
 	const start = Math.min(asked, last);
-	return chats.slice(start, start + size);
+	const random = behaviour.reshuffleEquals;
+	return (random ? reshuffleEquals(chats, random) : chats).slice(start, start + size);
 }
 
 /** A page in the array it comes in, or in the object around it. */
