@@ -4,7 +4,12 @@ import { ChatListReader } from '../../nodes/WhatsAppChats/paging/chatListReader'
 import type { Chat } from '../../nodes/WhatsAppChats/whatsapp/items';
 import { rejectionOf } from './thrown';
 
-const PLAN = { limit: Infinity, pageSize: 100, concurrency: () => 1 };
+const PLAN = {
+	limit: Infinity,
+	pageSize: 100,
+	concurrency: () => 1,
+	pageSizes: { refused: Infinity },
+};
 
 const aChat = toChat('zApi', { phone: '5511999999999' });
 
@@ -33,7 +38,7 @@ test('a list that moves without an end, ever new chats on its top, is given up a
 	const reader = new ChatListReader(
 		async (page) => {
 			requests++;
-			const isFirstPass = requests <= 7;
+			const isFirstPass = requests <= 3;
 			if (isFirstPass)
 				return await Promise.resolve(page <= 2 ? pageOf(page * 10, 10, requests) : []);
 			return await Promise.resolve(pageOf(requests * 10, 10));
@@ -51,6 +56,6 @@ test('pages that show the same chats for ever, each time in another state, end',
 		return await Promise.resolve(page < 1_000_000 ? pageOf(0, 100, requests) : []);
 	}, PLAN);
 	await reader.read();
-	expect(reader.summary.didNotSettle).toBe(true);
+	expect(reader.summary).toMatchObject({ ignoresPage: true, missing: 0 });
 	expect(requests).toBeLessThan(3_000);
 });

@@ -25,7 +25,12 @@ function chatsWith(field: (index: number) => Partial<Chat>): Array<Mapped<Chat>>
 
 async function readAll(page: Array<Mapped<Chat>>): Promise<void> {
 	const readPage = async (at: number) => await Promise.resolve(at === 1 ? page : []);
-	const plan = { limit: Infinity, pageSize: COUNT, concurrency: () => 1 };
+	const plan = {
+		limit: Infinity,
+		pageSize: COUNT,
+		concurrency: () => 1,
+		pageSizes: { refused: Infinity },
+	};
 	const reader = new ChatListReader(readPage, plan);
 	await reader.read();
 	expect(await reader.chats()).toHaveLength(COUNT);

@@ -25,6 +25,7 @@ function answering(answer: unknown): Connection {
 		request: () => Promise.resolve(answer),
 		requestOnce: (_request, read) => (shared ??= read(answer)),
 		concurrency: (wanted) => wanted,
+		pageSizes: { refused: Infinity },
 	};
 }
 

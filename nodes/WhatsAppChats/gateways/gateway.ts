@@ -17,6 +17,12 @@ export type GatewayRequest = {
 	isAnswer?: (body: unknown) => boolean;
 };
 
+/** What a gateway did with page sizes, shared by the readings of a run. */
+export type PageSizes = {
+	/** The smallest page that the gateway refused, or could not serve in time; Infinity for none. */
+	refused: number;
+};
+
 /** An answer as it came in: `body` is parsed JSON, or the text itself where it is no JSON. */
 export type GatewayAnswer = {
 	status: number;
@@ -24,11 +30,18 @@ export type GatewayAnswer = {
 	retryAfterSeconds?: number | undefined;
 };
 
+/** How a request is sent. */
+export type RequestOptions = {
+	/** Ends the request, also while it waits for its turn or for another try. */
+	signal?: AbortSignal | undefined;
+	/** False to try once only, but for a gateway that receives too many requests. */
+	retry?: boolean | undefined;
+};
+
 /** The way to one account. It throws a GatewayError for all that is not a proper answer. */
 export type Connection = {
 	credentials: Credentials;
-	/** The signal ends the request, also while it waits for its turn or for another try. */
-	request(request: GatewayRequest, signal?: AbortSignal): Promise<unknown>;
+	request(request: GatewayRequest, options?: RequestOptions): Promise<unknown>;
 	/** Requests all chats once a run: its input items share what `read` makes of the first answer. */
 	requestOnce(
 		request: GatewayRequest,
@@ -36,6 +49,8 @@ export type Connection = {
 	): Promise<ChatIndex>;
 	/** How many of the wanted requests may run at once; fewer once the gateway has throttled. */
 	concurrency(wanted: number): number;
+	/** What the gateway did with page sizes in this run. */
+	pageSizes: PageSizes;
 };
 
 /** An item, and the gateway's own object that it was mapped from, unchanged. */
@@ -59,8 +74,8 @@ export type Gateway = {
 	/** The credential's fields that hold keys, for errors: "'Token'". */
 	keyFields: string;
 	knownErrors: readonly KnownError[];
-	/** What its list of chats provides: addresses of pictures, and the participants of groups. */
-	supports: { pictures: boolean; participants: boolean };
+	/** What its list of chats provides: pages, addresses of pictures, and the participants of groups. */
+	supports: { pages: boolean; pictures: boolean; participants: boolean };
 
 	/** The address before every endpoint's path, without a final slash. Throws a GatewayError. */
 	baseUrl(credentials: Credentials): string;

@@ -8,6 +8,8 @@ export type ErrorFacts = {
 	retryAfterSeconds?: number;
 	/** True when the gateway answered that it doesn't know what was asked for. */
 	isNotFound?: boolean;
+	/** True when the answer took too long or was too large, so that a request for less may succeed. */
+	isTooMuch?: boolean;
 };
 
 /**
@@ -24,6 +26,8 @@ export class GatewayError extends Error {
 
 	readonly isNotFound: boolean;
 
+	readonly isTooMuch: boolean;
+
 	/**
 	 * @param message what happened
 	 * @param description the way out
@@ -31,14 +35,15 @@ export class GatewayError extends Error {
 	constructor(
 		message: string,
 		readonly description: string,
-		{ httpStatus, isRetryable = false, retryAfterSeconds, isNotFound = false }: ErrorFacts = {},
+		facts: ErrorFacts = {},
 	) {
 		super(message);
 		this.name = 'GatewayError';
-		this.httpStatus = httpStatus;
-		this.isRetryable = isRetryable;
-		this.retryAfterSeconds = retryAfterSeconds;
-		this.isNotFound = isNotFound;
+		this.httpStatus = facts.httpStatus;
+		this.isRetryable = facts.isRetryable ?? false;
+		this.retryAfterSeconds = facts.retryAfterSeconds;
+		this.isNotFound = facts.isNotFound ?? false;
+		this.isTooMuch = facts.isTooMuch ?? false;
 	}
 
 	/** The same failure with more to say: what had been read, how long was waited. */
@@ -48,6 +53,7 @@ export class GatewayError extends Error {
 			...(this.httpStatus !== undefined && { httpStatus: this.httpStatus }),
 			isRetryable: this.isRetryable,
 			isNotFound: this.isNotFound,
+			isTooMuch: this.isTooMuch,
 			...(this.retryAfterSeconds !== undefined && { retryAfterSeconds: this.retryAfterSeconds }),
 		});
 	}

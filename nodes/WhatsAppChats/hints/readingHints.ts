@@ -1,6 +1,7 @@
 import type { NodeExecutionHint } from 'n8n-workflow';
 import type { ChatsRead } from '../paging/readChatList';
 import { hint } from './hints';
+import { pluralize } from './pluralize';
 
 /** What a person should know of a reading that came to items, for the output panel. */
 export function readingHints(
@@ -23,14 +24,19 @@ export function readingHints(
 			`${title} gives at most ${summary.cappedAt} chats on a page. No chat is lost by that; set 'Page Size' to ${summary.cappedAt} to save a request.`,
 		);
 	}
-	if (summary.didNotSettle) {
+	if (summary.missing > 0) {
 		said.push(
-			"New messages came in faster than the list could be read, so a chat may be missing. Run again at a quieter time, or raise 'Page Size'.",
+			`${pluralize(summary.missing, 'chat')} of ${chats.length + summary.missing} did not come, although the list was read ${summary.passes} times: ${title} returns it in another order at each request. Run again at a quieter time, or raise 'Page Size'.`,
 		);
 	} else if (summary.hasMoved) {
 		said.push(
-			'New messages came in while the chats were read, so parts of the list were read again. Each chat is there once.',
+			'New messages came in while the chats were read, so the list was read again. Each chat is there once.',
+		);
+	} else if (summary.isReordered) {
+		said.push(
+			`${title} returned chats in another order at each request, so the list was read ${summary.passes} times. Each chat is there once.`,
 		);
 	}
-	return said.map((message) => hint(message, failure ? 'warning' : 'info'));
+	const isPart = failure !== null || summary.missing > 0;
+	return said.map((message) => hint(message, isPart ? 'warning' : 'info'));
 }

@@ -6,22 +6,29 @@ import type {
 	IPollFunctions,
 } from 'n8n-workflow';
 import type { ChatIndex } from '../gateways/chatIndex';
-import type { Connection, Gateway, GatewayRequest } from '../gateways/gateway';
+import type {
+	Connection,
+	Gateway,
+	GatewayRequest,
+	PageSizes,
+	RequestOptions,
+} from '../gateways/gateway';
 import { exchange } from './exchange';
 import { withRetry } from './retry';
 import type { Settings } from './settings';
 import { Throttle } from './throttle';
 
-/** What the input items of one run share: lists of all chats, the throttle, the Stop button. */
+/** What the input items of one run share: lists of all chats, page sizes, the throttle, the Stop button. */
 export type Run = {
 	chatIndexes: Map<string, Promise<ChatIndex>>;
+	pageSizes: Map<string, PageSizes>;
 	throttle: Throttle;
 	stop: AbortSignal | undefined;
 };
 
 /** What a run shares before its first request. */
 export function newRun(stop?: AbortSignal): Run {
-	return { chatIndexes: new Map(), throttle: new Throttle(), stop };
+	return { chatIndexes: new Map(), pageSizes: new Map(), throttle: new Throttle(), stop };
 }
 
 /** The way to the account of one credential, through n8n's HTTP helper. */
@@ -30,7 +37,7 @@ export function connect(
 	gateway: Gateway,
 	credentials: ICredentialDataDecryptedObject,
 	settings: Settings,
-	{ chatIndexes, throttle, stop }: Run,
+	{ chatIndexes, pageSizes, throttle, stop }: Run,
 ): Connection {
 	const secrets = gateway.secrets(credentials);
 	const send = async (request: GatewayRequest, end?: AbortSignal): Promise<unknown> => {
@@ -46,10 +53,17 @@ export function connect(
 			return answer;
 		});
 	};
-	const sendWithRetry = async (request: GatewayRequest, signal?: AbortSignal): Promise<unknown> => {
+	const sendWithRetry = async (
+		request: GatewayRequest,
+		{ signal, retry }: RequestOptions = {},
+	): Promise<unknown> => {
 		const end = stop && signal ? AbortSignal.any([stop, signal]) : (stop ?? signal);
-		return await withRetry(async () => await send(request, end), throttle, settings, end);
+		const limits = { ...settings, retry };
+		return await withRetry(async () => await send(request, end), throttle, limits, end);
 	};
+	const account = JSON.stringify([gateway.name, credentials]);
+	const sizes = pageSizes.get(account) ?? { refused: Infinity };
+	pageSizes.set(account, sizes);
 	return {
 		credentials,
 		request: sendWithRetry,
@@ -60,6 +74,7 @@ export function connect(
 			return await shared;
 		},
 		concurrency: (wanted) => throttle.concurrency(wanted),
+		pageSizes: sizes,
 	};
 }
 

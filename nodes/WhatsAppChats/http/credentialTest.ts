@@ -28,6 +28,7 @@ export function credentialTest(gateway: Gateway) {
 				request: send,
 				requestOnce: async (request, read) => await read(await send(request)),
 				concurrency: () => 1,
+				pageSizes: { refused: Infinity },
 			});
 			const warning = unencryptedWarning(gateway.baseUrl(credentials));
 			return { status: 'OK', message: `Connected to ${gateway.title}${warning}` };

@@ -2,7 +2,12 @@ import { sleep } from 'n8n-workflow';
 import type { GatewayError } from '../gateways/gatewayError';
 
 /** What the person allows: all waiting for new tries together, and how often a gateway is asked. */
-export type RetryPolicy = { maxWaitSeconds: number; requestsPerSecond: number };
+export type RetryPolicy = {
+	maxWaitSeconds: number;
+	requestsPerSecond: number;
+	/** False where only a gateway that receives too many requests is asked again. */
+	retry?: boolean | undefined;
+};
 
 const FIRST_WAIT_SECONDS = 1;
 const MAX_WAIT_SECONDS = 30;
@@ -40,8 +45,13 @@ export class Throttle {
 	 * twice as long at each try, a little more or less so that not all come back at the same moment.
 	 * @returns false when the failure won't pass or the waiting is used up
 	 */
-	shouldRetry(failure: GatewayError, tries: number, { maxWaitSeconds }: RetryPolicy): boolean {
-		if (!failure.isRetryable) return false;
+	shouldRetry(
+		failure: GatewayError,
+		tries: number,
+		{ maxWaitSeconds, retry = true }: RetryPolicy,
+	): boolean {
+		const isThrottled = failure.httpStatus === 429 || failure.retryAfterSeconds !== undefined;
+		if (!failure.isRetryable || !(retry || isThrottled)) return false;
 		if (failure.httpStatus === 429) this.slowdown *= 2;
 		const doubled = Math.min(FIRST_WAIT_SECONDS * 2 ** (tries - 1), MAX_WAIT_SECONDS);
 		const seconds = Math.max(

@@ -13,9 +13,9 @@ export function withTimeout(connection: Connection, minutes: number): Connection
 	};
 	return {
 		...connection,
-		request: async (request, signal) => {
+		request: async (request, options) => {
 			checkTime();
-			return await connection.request(request, signal);
+			return await connection.request(request, options);
 		},
 		requestOnce: async (request, read) => {
 			checkTime();

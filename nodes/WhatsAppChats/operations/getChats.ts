@@ -2,7 +2,7 @@ import { mapInSlices } from '../eventLoop/slices';
 import type { Mapped } from '../gateways/gateway';
 import { filterHints } from '../hints/filterHints';
 import { readingHints } from '../hints/readingHints';
-import { readChatList, withProgress } from '../paging/readChatList';
+import { missingError, readChatList, withProgress } from '../paging/readChatList';
 import { filters } from '../parameters/filters';
 import { limitParameters } from '../parameters/limit';
 import { optionsWith } from '../parameters/options';
@@ -18,7 +18,7 @@ import { maxParticipants, readMaxParticipants, withFewer } from './options/maxPa
 import { sortBy } from './options/sortBy';
 import { splitGroups, splitParticipants, type GroupRead } from './options/splitParticipants';
 
-const pageSize = pageSizeField(100);
+const pageSize = pageSizeField(1000);
 const pagesAtOnce = pagesAtOnceField();
 
 /** Get Chats: the account's chats, one item a chat. */
@@ -61,7 +61,7 @@ export const getChats: Operation = {
 		return async (task) => {
 			const { gateway, connection, hints } = task;
 			const read = await readChatList(gateway, connection, wanted);
-			const failure = withProgress(read);
+			const failure = withProgress(read) ?? missingError(gateway.title, read);
 			if (failure && !(mayBePart && read.chats.length > 0)) throw failure;
 			const selection = await applyQuery(read.chats, query);
 			hints.add(...readingHints(gateway.title, read), ...filterHints(gateway.title, selection));

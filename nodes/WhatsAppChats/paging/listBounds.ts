@@ -1,7 +1,7 @@
 import { GatewayError } from '../gateways/gatewayError';
 
-/** How often the top is read again where all of it moves between any two requests. */
-export const MAX_REREADS = 20;
+/** How often a list is read again at most where chats are still missing. */
+export const MAX_PASSES = 20;
 
 /** More chats than any account has: a list with as many does not end. */
 const MAX_CHATS = 1_000_000;
@@ -10,7 +10,7 @@ const MAX_CHATS = 1_000_000;
 const MAX_PAGES = 100_000;
 
 /** How often each page of a list that moves may be requested. */
-const MAX_REQUESTS_PER_PAGE = 2 * MAX_REREADS;
+const MAX_REQUESTS_PER_PAGE = 2 * MAX_PASSES;
 
 /** How many requests are allowed on top of that, so that short lists have enough too. */
 const SPARE_REQUESTS = 2_500;

@@ -1,14 +1,11 @@
-import type { Mapped } from '../gateways/gateway';
+import type { Mapped, PageSizes, RequestOptions } from '../gateways/gateway';
 import type { Chat } from '../whatsapp/items';
 
 /** The chats of one page, in the gateway's order. */
 export type Page = ReadonlyArray<Mapped<Chat>>;
 
-/**
- * Requests one page of chats from a gateway; the first is page 1, past the end a page is empty. The signal
- * ends the request, whose result nobody needs any more.
- */
-export type ReadPage = (page: number, pageSize: number, signal?: AbortSignal) => Promise<Page>;
+/** Requests one page of chats from a gateway; the first is page 1, past the end a page is empty. */
+export type ReadPage = (page: number, pageSize: number, options?: RequestOptions) => Promise<Page>;
 
 /** Which chats to read, and how to request them. */
 export type ReadPlan = {
@@ -21,6 +18,7 @@ export type ReadPlan = {
 	pageSize: number;
 	/** How many pages may be requested at once. */
 	concurrency: () => number;
+	pageSizes: PageSizes;
 };
 
 /** How the gateway behaved while the list was read, for the person who runs the workflow. */
@@ -31,13 +29,25 @@ export type ReadSummary = {
 	cappedAt: number | null;
 	/** True when the gateway returns its first page whatever page is requested. */
 	ignoresPage: boolean;
-	/** True when the list moved while it was read. */
+	/** True when new messages came in while the list was read. */
 	hasMoved: boolean;
-	/** True when the top of the list never stopped moving, so that a chat may be missing. */
-	didNotSettle: boolean;
+	/** How often the list was read from its first page to its end. */
+	passes: number;
+	/** True when a later pass showed chats that an earlier one had not, though nothing had moved. */
+	isReordered: boolean;
+	/** How many chats of the list were not shown, however often it was read. */
+	missing: number;
 };
 
 /** The summary of a list of which nothing has been read yet. */
 export function newSummary(): ReadSummary {
-	return { pages: 0, cappedAt: null, ignoresPage: false, hasMoved: false, didNotSettle: false };
+	return {
+		pages: 0,
+		cappedAt: null,
+		ignoresPage: false,
+		hasMoved: false,
+		passes: 1,
+		isReordered: false,
+		missing: 0,
+	};
 }

@@ -1,12 +1,13 @@
 import { mapInSlices } from '../eventLoop/slices';
-import type { Connection, Gateway, Mapped } from '../gateways/gateway';
+import type { Connection, Gateway, Mapped, RequestOptions } from '../gateways/gateway';
 import { GatewayError } from '../gateways/gatewayError';
 import type { Chat } from '../whatsapp/items';
 import { ChatListReader } from './chatListReader';
 import type { ReadPage, ReadPlan, ReadSummary } from './page';
+import { SMALL_PAGE } from './pageSize';
 
 /** Which chats to read, as in `ReadPlan`, with the person's own number of pages at once. */
-export type ChatsWanted = Omit<ReadPlan, 'concurrency'> & {
+export type ChatsWanted = Omit<ReadPlan, 'concurrency' | 'pageSizes'> & {
 	pagesAtOnce: number;
 	/** True to keep the gateway's own object of each chat as well; if not, its memory is freed. */
 	withResponse: boolean;
@@ -28,12 +29,17 @@ export async function readChatList(
 	connection: Connection,
 	{ pagesAtOnce, withResponse, ...plan }: ChatsWanted,
 ): Promise<ChatsRead> {
-	const readPage: ReadPage = async (page, pageSize, signal) => {
-		const chats = await gateway.readChatPage(withSignal(connection, signal), page, pageSize);
+	const readPage: ReadPage = async (page, pageSize, options) => {
+		const chats = await gateway.readChatPage(withOptions(connection, options), page, pageSize);
 		return withResponse ? chats : await mapInSlices(chats, withoutResponse);
 	};
 	const concurrency = () => connection.concurrency(pagesAtOnce);
-	const reader = new ChatListReader(readPage, { ...plan, concurrency });
+	const reader = new ChatListReader(readPage, {
+		...plan,
+		pageSize: gateway.supports.pages ? plan.pageSize : SMALL_PAGE,
+		pageSizes: connection.pageSizes,
+		concurrency,
+	});
 	const failure = await reader.read().then(
 		() => null,
 		(error: unknown) => {
@@ -44,9 +50,9 @@ export async function readChatList(
 	return { chats: await reader.chats(), summary: reader.summary, failure };
 }
 
-/** Returns the same connection, with requests that the signal ends. */
-function withSignal(connection: Connection, signal: AbortSignal | undefined): Connection {
-	return { ...connection, request: (request) => connection.request(request, signal) };
+/** Returns the same connection, with requests that are sent in this way. */
+function withOptions(connection: Connection, options: RequestOptions | undefined): Connection {
+	return { ...connection, request: (request) => connection.request(request, options) };
 }
 
 const NO_RESPONSE = {};
@@ -54,6 +60,20 @@ const NO_RESPONSE = {};
 /** Frees the gateway's own object, except for a chat without an id, which only that object distinguishes. */
 function withoutResponse(chat: Mapped<Chat>): Mapped<Chat> {
 	return chat.item.id === null ? chat : { item: chat.item, response: NO_RESPONSE };
+}
+
+/**
+ * Returns the error for a list of which chats are missing: the gateway returned others in their places
+ * however often it was read. Null where none is missing.
+ */
+export function missingError(title: string, { chats, summary }: ChatsRead): GatewayError | null {
+	if (summary.missing === 0) return null;
+	const { missing, passes } = summary;
+	const all = chats.length + missing;
+	return new GatewayError(
+		`${title} did not return ${missing} of ${all} chats, although its list was read ${passes} times`,
+		"Its list changes its order from page to page. Run again at a quieter time, raise 'Page Size', or set 'When a Page Fails' to 'Return What Was Read' to get the other chats.",
+	);
 }
 
 /** Returns the error that ended reading early, with how many chats had been read by then. */

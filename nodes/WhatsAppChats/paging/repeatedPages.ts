@@ -10,12 +10,10 @@ const MAX_PUSHED_DOWN = 100;
 /** A page that has been read, and what is known of the list so far. */
 export type PageRead = {
 	page: Page;
-	/** How many of its chats no page had shown before. */
-	added: number;
+	/** How many of its chats no page had shown before, since the list is read from its top. */
+	fresh: number;
 	/** How many pages the chats seen so far would fill. */
 	fullPages: number;
-	/** True when the list has moved while it was read. */
-	hasMoved: boolean;
 	/** A page further down that has been requested already. */
 	furthest?: Promise<Page> | undefined;
 };
@@ -44,7 +42,7 @@ export class RepeatedPages {
 
 	/** True when the page repeats another because the list has ended. To be asked once for each page. */
 	async isPastEnd(read: PageRead): Promise<boolean> {
-		this.pagesInVain = read.added > 0 ? 0 : this.pagesInVain + 1;
+		this.pagesInVain = read.fresh > 0 ? 0 : this.pagesInVain + 1;
 		if (this.pagesInVain === 0) return false;
 		if (this.repeats === false) return this.hasTooManyInVain(read);
 		return (await this.isSameAsFurthest(read)) || (await this.isRepeatedFarBeyond(read));
@@ -70,14 +68,14 @@ export class RepeatedPages {
 	}
 
 	/**
-	 * True when the gateway returns chats even for a page that no account reaches, and no burst of messages
-	 * explains this one. As long as nothing has moved none is assumed: the top is read again anyway.
+	 * True when the gateway returns chats even for a page that no account reaches: the same as on this one, or
+	 * more pages came in vain than a burst of messages explains.
 	 */
 	private async isRepeatedFarBeyond(read: PageRead): Promise<boolean> {
 		// A gateway that refuses such a page does heed `page`.
 		const beyond = await this.fetchPage(FAR_BEYOND).catch((): Page => []);
 		this.repeats = beyond.length > 0;
 		if (!this.repeats) return false;
-		return !read.hasMoved || this.excess(read) > 0 || (await isSamePage(read.page, beyond));
+		return this.excess(read) > 0 || (await isSamePage(read.page, beyond));
 	}
 }

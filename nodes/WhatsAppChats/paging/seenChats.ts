@@ -1,5 +1,6 @@
 import { LargeMap } from '../eventLoop/largeMap';
-import { findIndexInSlices, forEachInSlices } from '../eventLoop/slices';
+import { findIndexInSlices, forEachInSlices, mapInSlices } from '../eventLoop/slices';
+import { sortInSlices } from '../eventLoop/sortInSlices';
 import type { Mapped } from '../gateways/gateway';
 import type { Chat } from '../whatsapp/items';
 import { keyByChat } from './chatKeys';
@@ -7,26 +8,32 @@ import type { Page } from './page';
 
 /** What a page changed in what was known before it. */
 export type PageChanges = {
+	/** The keys of its chats, in its order. */
+	keys: readonly string[];
 	/** How many of its chats no page had shown. */
 	added: number;
-	/** True when one of its chats had been shown in another state. */
-	hasChanged: boolean;
-	/** True when its last chat is as it was before this pass began: below it nothing has risen. */
-	endsUnchanged: boolean;
+	/** How many of its chats no page of this pass had shown. */
+	fresh: number;
+	/** True when one of its chats has a new message, or another state than before. */
+	hasMoved: boolean;
 };
 
 type SeenChat = {
 	chat: Mapped<Chat>;
 	matches: boolean;
-	changedInPass: number;
-	hasRisen: boolean;
+	/** The pass in which it was last seen, and its place in the list then, both counted from 0. */
+	pass: number;
+	position: number;
 };
 
 /** The chats that the pages of one read have shown, each once and in the newest state that was seen. */
 export class SeenChats {
 	private readonly seen = new LargeMap<string, SeenChat>();
 	private pass = 0;
+	private nextPosition = 0;
 	private matchCount = 0;
+	/** The time of the newest message that the first pass showed. */
+	private newest = '';
 
 	/** @param matches true for a chat that counts towards the limit */
 	constructor(private readonly matches: (chat: Chat) => boolean = () => true) {}
@@ -41,37 +48,46 @@ export class SeenChats {
 		return this.matchCount;
 	}
 
-	/** Starts a pass: from here on a page is compared with all that is known now. */
+	/** Starts a pass, as the list is read from its top again. */
 	beginPass(): void {
 		this.pass++;
+		this.nextPosition = 0;
 	}
 
 	/** Adds the chats of a page; one page has to be added before the next. */
 	async add(page: Page): Promise<PageChanges> {
-		const changes: PageChanges = { added: 0, hasChanged: false, endsUnchanged: false };
+		const keys: string[] = [];
+		const changes = { keys, added: 0, fresh: 0, hasMoved: false };
 		await forEachInSlices(await keyByChat(page), ([key, chat]) => {
 			const before = this.seen.get(key);
-			const isSame = before !== undefined && isUnchanged(before.chat, chat);
-			changes.endsUnchanged = isSame && before.changedInPass < this.pass;
 			if (before === undefined) changes.added++;
-			else changes.hasChanged ||= !isSame;
+			if (before?.pass !== this.pass) changes.fresh++;
+			changes.hasMoved ||= before ? !isUnchanged(before.chat, chat) : this.isNews(chat);
 			const matches = this.matches(chat.item);
 			this.matchCount += Number(matches) - Number(before?.matches ?? false);
-			const changedInPass = isSame ? before.changedInPass : this.pass;
-			const hasRisen = before?.hasRisen ?? this.pass > 0;
-			this.seen.set(key, { chat, matches, changedInPass, hasRisen });
+			this.seen.set(key, { chat, matches, pass: this.pass, position: this.nextPosition++ });
+			keys.push(key);
 		});
 		return changes;
 	}
 
-	/** Returns the chats in the gateway's order; those that only a later pass found have risen, and come first. */
+	/** True when a chat that came into sight has a newer message than the first pass showed. */
+	private isNews({ item: { lastMessageAt } }: Mapped<Chat>): boolean {
+		const time = lastMessageAt ?? '';
+		const isNewer = time > this.newest;
+		if (isNewer && this.pass === 0) this.newest = time;
+		return isNewer && this.pass > 0;
+	}
+
+	/** Returns the chats in the gateway's order, each at the place where it was last seen. */
 	async inOrder(): Promise<Array<Mapped<Chat>>> {
-		const risen: Array<Mapped<Chat>> = [];
-		const others: Array<Mapped<Chat>> = [];
-		await forEachInSlices(this.seen.values(), ({ chat, hasRisen }) =>
-			(hasRisen ? risen : others).push(chat),
-		);
-		return risen.concat(others);
+		const seen: SeenChat[] = [];
+		await forEachInSlices(this.seen.values(), (chat) => seen.push(chat));
+		const inOrder =
+			this.pass === 0
+				? seen
+				: await sortInSlices(seen, (one, other) => one.position - other.position);
+		return await mapInSlices(inOrder, ({ chat }) => chat);
 	}
 }
 
@@ -89,11 +105,12 @@ function isUnchanged({ item: before }: Mapped<Chat>, { item: after }: Mapped<Cha
 	);
 }
 
-/** True when two pages show the same chats in the same order, unchanged. */
+/** True when two pages show the same chats unchanged, in whatever order. */
 export async function isSamePage(one: Page, other: Page): Promise<boolean> {
 	if (one.length !== other.length) return false;
-	const different = await findIndexInSlices(one, (chat, at) => {
-		const counterpart = other[at];
+	const chats = await keyByChat(other);
+	const different = await findIndexInSlices(await keyByChat(one), ([key, chat]) => {
+		const counterpart = chats.get(key);
 		return counterpart === undefined || !isUnchanged(chat, counterpart);
 	});
 	return different === -1;

@@ -37,7 +37,7 @@ export const whatsGate: Gateway = {
 	title: TITLE,
 	credentialType: 'whatsGateApi',
 	keyFields: "'API Key'",
-	supports: { pictures: false, participants: true },
+	supports: { pages: false, pictures: false, participants: true },
 	knownErrors: [
 		{
 			messagePattern: /^unauthorized|invalid credentials/i,

@@ -32,7 +32,7 @@ export function zApiDialect(
 		name,
 		title,
 		knownErrors: [...ownErrors, ...sharedErrors(title)],
-		supports: { pictures: true, participants: false },
+		supports: { pages: true, pictures: true, participants: false },
 
 		errorMessage,
 

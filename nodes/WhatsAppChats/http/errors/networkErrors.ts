@@ -7,6 +7,9 @@ const CHECK_ADDRESS =
 /** A connection that was there and broke: the same request can succeed at once. */
 const BROKEN_OFF = /^(ECONNRESET|EPIPE|ERR_BAD_RESPONSE|ERR_STREAM_PREMATURE_CLOSE)$/;
 
+/** No answer, or not all of it, came within the timeout. */
+const TIMED_OUT = /^(ETIMEDOUT|ECONNABORTED|ESOCKETTIMEDOUT|ERR_NETWORK_TIMEOUT)$/;
+
 /** What an HTTP client's code means, where it ends without any answer. */
 const CODES: ReadonlyArray<[codes: RegExp, what: string, wayOut: string]> = [
 	[/^(ENOTFOUND|EAI_AGAIN|EAI_FAIL)$/, 'could not be found on the network', CHECK_ADDRESS],
@@ -21,7 +24,7 @@ const CODES: ReadonlyArray<[codes: RegExp, what: string, wayOut: string]> = [
 		'Run again. If it stays, try later or ask the provider.',
 	],
 	[
-		/^(ETIMEDOUT|ECONNABORTED|ESOCKETTIMEDOUT|ERR_NETWORK_TIMEOUT)$/,
+		TIMED_OUT,
 		'did not answer in time',
 		"Run again, or raise 'Timeout (Seconds)' under 'Options'. A large account can take long.",
 	],
@@ -60,8 +63,8 @@ const CODES: ReadonlyArray<[codes: RegExp, what: string, wayOut: string]> = [
 export function networkError(title: string, error: unknown): GatewayError {
 	const code = findCode(error);
 	const known = CODES.find(([codes]) => codes.test(code));
-	const isRetryable = BROKEN_OFF.test(code);
-	if (known) return new GatewayError(`${title} ${known[1]}`, known[2], { isRetryable });
+	const facts = { isRetryable: BROKEN_OFF.test(code), isTooMuch: TIMED_OUT.test(code) };
+	if (known) return new GatewayError(`${title} ${known[1]}`, known[2], facts);
 	return new GatewayError(`${title} could not be reached`, CHECK_ADDRESS);
 }
 

@@ -54,7 +54,8 @@ export function toGatewayError(
 ): GatewayError {
 	if (reason === 'empty') return emptyAnswer(title, parameter, status);
 	const [what, wayOut] = reason === 'tooLarge' ? tooLarge(maxMegabytes) : WORDS[reason];
-	return new GatewayError(`${title} ${what}`, wayOut, { httpStatus: status });
+	const isTooMuch = reason === 'tooLarge' || reason === 'tooMany';
+	return new GatewayError(`${title} ${what}`, wayOut, { httpStatus: status, isTooMuch });
 }
 
 function tooLarge(maxMegabytes: number): Words {

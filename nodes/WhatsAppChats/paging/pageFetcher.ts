@@ -1,0 +1,92 @@
+import type { RequestOptions } from '../gateways/gateway';
+import { endlessListError, isEndless } from './listBounds';
+import type { Page, ReadPage, ReadPlan } from './page';
+import { firstPageSize, mayBeTooLarge, nextPageSize, SMALL_PAGE, wholeListSize } from './pageSize';
+import { isSamePage } from './seenChats';
+
+/** Requests the pages of one list, in the size that the gateway bears. */
+export class PageFetcher {
+	/** How many chats are requested in one page. */
+	size: number;
+	private requests = 0;
+
+	/** @param progress how many chats came, and how many pages with new ones */
+	constructor(
+		private readonly readPage: ReadPage,
+		private readonly plan: ReadPlan,
+		private readonly progress: () => { chats: number; pages: number },
+	) {
+		this.size = firstPageSize(plan);
+	}
+
+	/** Requests a page, unless the list turned out to have no end. */
+	async fetch(number: number, options?: RequestOptions): Promise<Page> {
+		return await this.fetchSized(number, this.size, options);
+	}
+
+	/**
+	 * Requests the first page: small for a look whether that is enough already, else as large as wanted. A
+	 * gateway that refuses a large page is asked for small ones from then on.
+	 */
+	async fetchFirst(): Promise<Page> {
+		const look = await this.fetchFirstSized();
+		const next = nextPageSize(this.plan);
+		if (next <= this.size || look.length !== this.size || this.isEnough(look)) return look;
+		this.size = next;
+		return await this.fetchFirstSized();
+	}
+
+	/**
+	 * Requests the whole list in one page. Where the gateway serves more at once than a page had, but not
+	 * all, pages have that size from then on.
+	 * @param entries how many the list had when it was last read
+	 * @returns null where one page doesn't hold all
+	 */
+	async fetchWhole(entries: number): Promise<Page | null> {
+		const size = wholeListSize(entries);
+		const page = size > this.size ? await this.fetchLarge(size) : null;
+		if (!page) return null;
+		if (page.length < size && (await this.endsAfter(page, size))) return page;
+		this.size = Math.max(this.size, page.length);
+		return null;
+	}
+
+	/** True when nothing follows a first page, or the gateway repeats it. */
+	private async endsAfter(first: Page, size: number): Promise<boolean> {
+		const second = await this.fetchSized(2, size);
+		return second.length === 0 || (await isSamePage(first, second));
+	}
+
+	private async fetchFirstSized(): Promise<Page> {
+		if (this.size > SMALL_PAGE) {
+			const page = await this.fetchLarge(this.size);
+			if (page) return page;
+			this.size = SMALL_PAGE;
+		}
+		return await this.fetch(1);
+	}
+
+	/** Requests a large first page. @returns null where the gateway refuses it, or can't serve it in time */
+	private async fetchLarge(size: number): Promise<Page | null> {
+		const { pageSizes } = this.plan;
+		if (size >= pageSizes.refused) return null;
+		return await this.fetchSized(1, size, { retry: false }).catch((error: unknown) => {
+			if (!mayBeTooLarge(error)) throw error;
+			pageSizes.refused = size;
+			return null;
+		});
+	}
+
+	private async fetchSized(number: number, size: number, options?: RequestOptions): Promise<Page> {
+		const extent = { ...this.progress(), requests: this.requests };
+		if (isEndless(extent)) throw endlessListError(extent);
+		this.requests++;
+		return await this.readPage(number, size, options);
+	}
+
+	/** True when a look at the first chats shows as many as are wanted. */
+	private isEnough(look: Page): boolean {
+		const { limit, matches = () => true } = this.plan;
+		return look.filter(({ item }) => matches(item)).length >= limit;
+	}
+}

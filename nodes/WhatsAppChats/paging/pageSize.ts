@@ -1,0 +1,38 @@
+import { GatewayError } from '../gateways/gatewayError';
+import type { ReadPlan } from './page';
+
+/** A page size that every gateway with pages documents. */
+export const SMALL_PAGE = 100;
+
+/** Of more chats a page may be too large for a gateway's timeout. */
+const MAX_PAGE = 10_000;
+
+/**
+ * The size of the first page: no more than the limit where every chat counts, a small look where only some
+ * do, and nothing that the gateway refused before in the same run.
+ */
+export function firstPageSize({ pageSize, limit, matches, pageSizes }: ReadPlan): number {
+	const wanted = Math.min(pageSize, matches ? SMALL_PAGE : limit);
+	return wanted < pageSizes.refused ? wanted : Math.min(wanted, SMALL_PAGE);
+}
+
+/** The size of the pages that follow. */
+export function nextPageSize({ pageSize, pageSizes }: ReadPlan): number {
+	return pageSize < pageSizes.refused ? pageSize : Math.min(pageSize, SMALL_PAGE);
+}
+
+/** The size of a page that holds a whole list of so many entries, and some that are added meanwhile. */
+export function wholeListSize(entries: number): number {
+	return Math.min(Math.ceil(entries * 1.1) + SMALL_PAGE, MAX_PAGE);
+}
+
+/**
+ * True for a failure that a smaller page may not meet: the gateway refused the request, broke or took too
+ * long. A refused key, an unpaid account or too many requests are none of these.
+ */
+export function mayBeTooLarge(error: unknown): error is GatewayError {
+	if (!(error instanceof GatewayError) || error.retryAfterSeconds !== undefined) return false;
+	const { httpStatus, isRetryable, isTooMuch } = error;
+	const isRefused = httpStatus !== undefined && [400, 413, 414, 422].includes(httpStatus);
+	return isRefused || isTooMuch || (isRetryable && httpStatus !== 429);
+}
