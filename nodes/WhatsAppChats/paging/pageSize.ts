@@ -23,7 +23,7 @@ export function nextPageSize({ pageSize, pageSizes }: ReadPlan): number {
 
 /** The size of a page that holds a whole list of so many entries, and some that are added meanwhile. */
 export function wholeListSize(entries: number): number {
-	return Math.min(Math.ceil(entries * 1.1) + SMALL_PAGE, MAX_PAGE);
+	return Math.min(entries + Math.ceil(entries / 10) + SMALL_PAGE, MAX_PAGE);
 }
 
 /**
