@@ -17,6 +17,11 @@ export interface ListBehaviour {
 	 * seen to return them; gives the random numbers from 0 up to 1 that decide.
 	 */
 	reshuffleEquals?: (() => number) | undefined;
+	/**
+	 * Whether the list has each chat's picture, on Z-API: documented as `profileThumbnail`, and absent from
+	 * the lists that were seen in the field.
+	 */
+	picturesInList?: boolean;
 	/** `{"value":[…]}` instead of the array. */
 	wrapInValue?: boolean;
 	/** Called before each request is answered: moves the list while it is read. */

@@ -1,9 +1,49 @@
-import type { SimulatedChat } from './account';
-import { flag, zApiChat } from './zApiDialect';
+import type { SimulatedAccount, SimulatedChat } from './account';
+import type { ListBehaviour } from './chatPages';
+import { findZApiChat, flag, zApiChat } from './zApiDialect';
 
 /** A chat in Z-API's list: the documented fields, and those seen in the field. */
-export function zApiListChat(chat: SimulatedChat, now: Date): Record<string, unknown> {
-	const shared = zApiChat(chat, now);
+export function zApiListChat(
+	chat: SimulatedChat,
+	now: Date,
+	{ picturesInList = true }: ListBehaviour = {},
+): Record<string, unknown> {
+	const { profileThumbnail, ...fields } = zApiFields(chat, now);
+	return picturesInList ? { ...fields, profileThumbnail } : fields;
+}
+
+/**
+ * The answer for one chat: also what the person says of themselves, the business's note, and the number
+ * behind a LID, where the account knows it.
+ */
+export function zApiSingleChat(chat: SimulatedChat, now: Date): Record<string, unknown> {
+	const { businessNote: note, numberBehindLid: number } = chat;
+	return {
+		...zApiFields(chat, now),
+		...(number === undefined ? {} : { phone: number }),
+		about: chat.about ?? null,
+		notes:
+			note === undefined
+				? null
+				: {
+						id: note.id,
+						content: note.content,
+						createdAt: note.createdAt.getTime(),
+						lastUpdateAt: note.updatedAt.getTime(),
+					},
+	};
+}
+
+/** The chat behind what a caller put for `{phone}`: one that is listed by its LID has a number too. */
+export function findResolvedChat(account: SimulatedAccount, phone = ''): SimulatedChat | undefined {
+	return (
+		findZApiChat(account, phone) ??
+		account.chats.find(({ numberBehindLid }) => numberBehindLid === phone)
+	);
+}
+
+function zApiFields(chat: SimulatedChat, now: Date) {
+	const { phone, ...shared } = zApiChat(chat, now);
 	return {
 		// Without a name there is no such key.
 		...(chat.name === undefined ? {} : { name: chat.name }),
@@ -16,26 +56,14 @@ export function zApiListChat(chat: SimulatedChat, now: Date): Record<string, unk
 		pinned: flag(chat.pinned),
 		isGroup: chat.group !== undefined,
 		isGroupAnnouncement: chat.group?.announcement === true,
-		...(chat.lid === undefined ? {} : { lid: chat.lid }),
+		...writtenIds(chat, phone),
 	};
 }
 
-/** The answer for one chat: also what the person says of themselves, and the business's note. */
-export function zApiSingleChat(chat: SimulatedChat, now: Date): Record<string, unknown> {
-	const { businessNote: note } = chat;
-	return {
-		...zApiListChat(chat, now),
-		about: chat.about ?? null,
-		notes:
-			note === undefined
-				? null
-				: {
-						id: note.id,
-						content: note.content,
-						createdAt: note.createdAt.getTime(),
-						lastUpdateAt: note.updatedAt.getTime(),
-					},
-	};
+/** Who is listed by LID has no `phone`, as more than half of the chats of a real account (seen 2025-26). */
+function writtenIds({ jid, lid }: SimulatedChat, phone: string) {
+	if (jid.endsWith('@lid')) return { lid: jid };
+	return lid === undefined ? { phone } : { phone, lid };
 }
 
 // Seconds are documented, milliseconds are seen; odd and even seconds stand for chance.
