@@ -18,9 +18,11 @@ export interface ListBehaviour {
 	 */
 	reshuffleEquals?: (() => number) | undefined;
 	/**
-	 * Whether the list has each chat's picture, on Z-API: documented as `profileThumbnail`, and absent from
-	 * the lists that were seen in the field.
+	 * A chat as the provider's documents show it, or as lists of real accounts on Z-API have it (2025-26). On
+	 * Z-API the latter unless given; on PlugChat the former, though its API is a fork and may pass Z-API's on.
 	 */
+	entryForm?: 'documented' | 'field';
+	/** Whether Z-API's list has pictures; by the documents it does, and no list seen in the field did. */
 	picturesInList?: boolean;
 	/** `{"value":[…]}` instead of the array. */
 	wrapInValue?: boolean;
