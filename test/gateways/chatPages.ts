@@ -2,7 +2,7 @@ import type { SimulatedAccount, SimulatedChat } from './account';
 import type { RecordedRequest } from './recordedRequest';
 import { reshuffleEquals } from './reshuffleEquals';
 
-/** How a gateway reads out its list. The first six are for the gateways that have pages. */
+/** How a gateway reads out its list. All but the last are for the gateways that have pages. */
 export interface ListBehaviour {
 	/** A greater `pageSize` is cut down to this, in silence. */
 	capPageSize?: number | undefined;

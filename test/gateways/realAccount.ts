@@ -1,4 +1,4 @@
-import type { SimulatedAccount } from './account';
+import { lastDigit, type SimulatedAccount } from './account';
 import { realGroups } from './realGroups';
 import { realPeople } from './realPeople';
 import { newestFirst, sampleAccount } from './sampleAccount';
@@ -13,5 +13,9 @@ const THIS_YEAR = new Date('2026-01-01T00:00:00.000Z');
 export function realAccount(): SimulatedAccount {
 	const sample = sampleAccount();
 	const recent = sample.chats.filter(({ lastMessageAt }) => (lastMessageAt ?? 0) >= THIS_YEAR);
-	return { ...sample, chats: [...recent, ...realPeople(), ...realGroups()].sort(newestFirst) };
+	// Chats without a time stand in an order that means nothing: persons among groups.
+	const more = [...realPeople(), ...realGroups()].sort(
+		(one, other) => lastDigit(one) - lastDigit(other),
+	);
+	return { ...sample, chats: [...recent, ...more].sort(newestFirst) };
 }

@@ -1,4 +1,4 @@
-import type { SimulatedAccount, SimulatedChat } from './account';
+import { lastDigit, type SimulatedAccount, type SimulatedChat } from './account';
 import type { ListBehaviour } from './chatPages';
 import { findZApiChat, flag, zApiChat } from './zApiDialect';
 import { zApiCommunityId } from './zApiGroup';
@@ -79,10 +79,11 @@ function fieldForm(
 }
 
 /** All four ways of having no time are seen; which chat gets which is made up, by its id. */
-function fieldTime({ jid, lastMessageAt }: SimulatedChat): Record<string, unknown> {
+function fieldTime(chat: SimulatedChat): Record<string, unknown> {
+	const { lastMessageAt } = chat;
 	if (lastMessageAt !== null) return { lastMessageTime: String(lastMessageAt.getTime()) };
 	const ways = [{}, { lastMessageTime: null }, { lastMessageTime: '' }, { lastMessageTime: '0' }];
-	return ways[Number(jid.match(/\d(?=@)/)?.[0] ?? 0) % ways.length] ?? {};
+	return ways[lastDigit(chat) % ways.length] ?? {};
 }
 
 function muteEndTime({ muted }: SimulatedChat): number | null {
