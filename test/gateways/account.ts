@@ -14,6 +14,11 @@ export interface SimulatedChat {
 	jid: string;
 	/** The LID of a person whose number is known too. */
 	lid?: string;
+	/**
+	 * The digits of the number behind a chat that is listed by its LID: some gateways know it and return it
+	 * for this chat alone.
+	 */
+	numberBehindLid?: string;
 	name?: string;
 	unread: number;
 	lastMessageAt: Date | null;
@@ -44,6 +49,8 @@ export interface SimulatedGroup {
 	nameChangedByJid: string;
 	/** Whether only admins write. */
 	announcement?: boolean;
+	/** The community it belongs to, `…@g.us`. */
+	communityJid?: string;
 	/** The size a gateway states where it contradicts the list of participants. */
 	countSaid?: number;
 }
@@ -90,4 +97,9 @@ export function isMuted(chat: SimulatedChat, now: Date): boolean {
 /** The size of a group as a gateway states it. */
 export function statedSize(group: SimulatedGroup): number {
 	return group.countSaid ?? group.participants.length;
+}
+
+/** The last digit of an id, for what is to look like chance. */
+export function lastDigit({ jid }: SimulatedChat): number {
+	return Number(/\d(?=@)/.exec(jid)?.[0] ?? 0);
 }

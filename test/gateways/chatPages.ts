@@ -2,7 +2,7 @@ import type { SimulatedAccount, SimulatedChat } from './account';
 import type { RecordedRequest } from './recordedRequest';
 import { reshuffleEquals } from './reshuffleEquals';
 
-/** How a gateway reads out its list. The first six are for the gateways that have pages. */
+/** How a gateway reads out its list. All but the last are for the gateways that have pages. */
 export interface ListBehaviour {
 	/** A greater `pageSize` is cut down to this, in silence. */
 	capPageSize?: number | undefined;
@@ -17,6 +17,13 @@ export interface ListBehaviour {
 	 * seen to return them; gives the random numbers from 0 up to 1 that decide.
 	 */
 	reshuffleEquals?: (() => number) | undefined;
+	/**
+	 * A chat as the provider's documents show it, or as lists of real accounts on Z-API have it (2025-26). On
+	 * Z-API the latter unless given; on PlugChat the former, though its API is a fork and may pass Z-API's on.
+	 */
+	entryForm?: 'documented' | 'field';
+	/** Whether Z-API's list has pictures; by the documents it does, and no list seen in the field did. */
+	picturesInList?: boolean;
 	/** `{"value":[…]}` instead of the array. */
 	wrapInValue?: boolean;
 	/** Called before each request is answered: moves the list while it is read. */

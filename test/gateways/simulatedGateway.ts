@@ -4,6 +4,12 @@ import type { Fault, RequestPredicate } from './faults';
 import type { RecordedRequest } from './recordedRequest';
 import type { GatewayTraits } from './traits';
 
+/** How a gateway answers, where several ways are documented or seen. */
+export interface GatewayBehaviour extends ListBehaviour {
+	/** `[{link}]` for a picture, as Z-API's documents show it, instead of the `{link}` of the field. */
+	wrapPictureInArray?: boolean;
+}
+
 /** A running gateway, seen from a test. */
 export interface SimulatedGateway {
 	readonly name: 'plugChat' | 'zApi' | 'whatsGate';
@@ -20,15 +26,15 @@ export interface SimulatedGateway {
 	readonly requests: RecordedRequest[];
 	/** The invites by which the account was made to JOIN a group: reading one never does that. */
 	readonly joinedInvites: string[];
-	/** How it reads out its list of chats. */
-	behaviour: ListBehaviour;
+	/** How it reads out its list of chats and writes its answers. */
+	behaviour: GatewayBehaviour;
 	/** The next `times` requests go wrong. */
 	failNext(fault: Fault, times?: number): void;
 	/** Every request goes wrong, until null. */
 	failAlways(fault: Fault | null): void;
 	/** Every request the predicate picks goes wrong. */
 	failWhen(predicate: RequestPredicate, fault: Fault): void;
-	/** Forgets requests, faults and behaviour; the account and the joined groups stay. */
+	/** Forgets requests and faults, and behaves as at its start; the account and the joined groups stay. */
 	reset(): void;
 	/** Closes the server at once, with every connection it has. */
 	stop(): Promise<void>;

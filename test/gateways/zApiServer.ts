@@ -1,9 +1,10 @@
 import { asList, chatPage } from './chatPages';
 import type { Answer, Dialect, GatewayCall } from './dialect';
 import type { GatewayTraits } from './traits';
-import { zApiListChat, zApiSingleChat } from './zApiChats';
-import { findZApiChat } from './zApiDialect';
+import { findResolvedChat, zApiListChat, zApiSingleChat } from './zApiChats';
+import { zApiGroup } from './zApiGroup';
 import { findInvited, zApiInvite, zApiInviteExtras } from './zApiInvite';
+import { zApiPicture } from './zApiPicture';
 import { zApiDialectTraits } from './zApiTraits';
 
 const INSTANCE_ID = 'SIMULATED-ZAPI-INSTANCE-3DB0C5';
@@ -47,12 +48,12 @@ export function zApiDialect(clientToken: string | null, now: () => Date): Dialec
 	const chats = ({ request, gateway }: GatewayCall): Answer => {
 		const page = chatPage(gateway.account.chats, request.query, gateway.behaviour);
 		if (page === null) return failure(400, 'page and pageSize must be integers from 1');
-		const entries = page.map((chat) => zApiListChat(chat, now()));
+		const entries = page.map((chat) => zApiListChat(chat, now(), gateway.behaviour));
 		return { status: 200, body: asList(entries, gateway.behaviour) };
 	};
 
 	const oneChat = ({ params, gateway }: GatewayCall): Answer => {
-		const chat = findZApiChat(gateway.account, params['phone']);
+		const chat = findResolvedChat(gateway.account, params['phone']);
 		if (chat === undefined) return failure(404, 'Chat not found');
 		return { status: 200, body: zApiSingleChat(chat, now()) };
 	};
@@ -71,6 +72,8 @@ export function zApiDialect(clientToken: string | null, now: () => Date): Dialec
 		endpoints: [
 			{ method: 'GET', path: '/chats', answer: connected(chats) },
 			{ method: 'GET', path: '/chats/:phone', answer: connected(oneChat) },
+			{ method: 'GET', path: '/profile-picture', answer: connected(readPicture) },
+			{ method: 'GET', path: '/light-group-metadata/:phone', answer: connected(readGroup) },
 			{ method: 'GET', path: '/group-invitation-metadata', answer: connected(readInvite) },
 			{ method: 'GET', path: '/accept-invite-group', answer: connected(joinGroup) },
 			{ method: 'GET', path: '/status', answer: status },
@@ -103,6 +106,20 @@ function connected(answer: (call: GatewayCall) => Answer): (call: GatewayCall) =
 		call.gateway.account.phoneConnected
 			? answer(call)
 			: failure(400, 'You need to restore the session.');
+}
+
+function readPicture({ request, gateway }: GatewayCall): Answer {
+	const phone = request.query['phone'] ?? '';
+	if (phone === '') return failure(400, 'phone is required');
+	const picture = zApiPicture(findResolvedChat(gateway.account, phone));
+	const isWrapped = gateway.behaviour.wrapPictureInArray === true;
+	return { status: 200, body: isWrapped ? [picture] : picture };
+}
+
+function readGroup({ params, gateway }: GatewayCall): Answer {
+	const chat = findResolvedChat(gateway.account, params['phone']);
+	if (chat?.group === undefined) return failure(404, 'Group not found');
+	return { status: 200, body: zApiGroup({ chat, group: chat.group }) };
 }
 
 function readInvite({ request, gateway }: GatewayCall): Answer {

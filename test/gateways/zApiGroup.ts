@@ -1,0 +1,25 @@
+import type { SimulatedGroup } from './account';
+import { zApiInvite, type InvitedGroup } from './zApiInvite';
+
+/**
+ * A group as `GET /light-group-metadata` of Z-API returns it: the fields that stand in an invite's answer
+ * as well, its settings and its community, and no invite link (Z-API's documents).
+ */
+export function zApiGroup(found: InvitedGroup): Record<string, unknown> {
+	const { group } = found;
+	return {
+		...zApiInvite(found),
+		description: group.description ?? null,
+		invitationLink: null,
+		communityId: zApiCommunityId(group) || null,
+		adminOnlyMessage: group.announcement === true,
+		adminOnlySettings: false,
+		requireAdminApproval: false,
+		isGroupAnnouncement: group.announcement === true,
+	};
+}
+
+/** The community of a group as Z-API's documents write it, in digits alone; empty where there is none. */
+export function zApiCommunityId({ communityJid = '' }: SimulatedGroup): string {
+	return communityJid.replace('@g.us', '');
+}
