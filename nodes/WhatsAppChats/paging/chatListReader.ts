@@ -136,8 +136,8 @@ export class ChatListReader {
 	private judgePass(before: number): number {
 		const { pass, seen, summary } = this.reader;
 		const added = seen.size - before;
+		summary.isReordered ||= added > 0 && this.completeness.missing > 0;
 		this.completeness.judge(pass, seen.size, added);
-		summary.isReordered ||= added > 0;
 		return added;
 	}
 }

@@ -4,7 +4,7 @@ import { runOn, useSetup } from '../harness/setup';
 const setup = useSetup();
 const big = useSetup({ account: manyChats(250) });
 
-const chats = { operation: 'getChats', returnAll: true };
+const chats = { operation: 'getChats', returnAll: true, options: { pageSize: 40 } };
 
 describe('A hint tells when a gateway behaves oddly', () => {
 	test.each([

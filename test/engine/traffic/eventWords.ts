@@ -8,7 +8,11 @@ export function describeItem({ event, lastMessageAt, unreadCount, previous }: ID
 }
 
 /** The same, of an event that is expected. */
-export function describeEvent(event: string, { time, unread }: ShownChat, before: Known | null): string {
+export function describeEvent(
+	event: string,
+	{ time, unread }: ShownChat,
+	before: Known | null,
+): string {
 	const lastMessageAt = inIso(before?.time ?? null);
 	const previous = { lastMessageAt, unreadCount: before?.unread ?? null };
 	return JSON.stringify([event, inIso(time), unread, previous]);

@@ -1,11 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import {
-	expectedEvents,
-	knownAfter,
-	silentBy,
-	type Known,
-	type Watched,
-} from './eventOracle';
+import { expectedEvents, knownAfter, silentBy, type Known, type Watched } from './eventOracle';
 import { isBack, type Range } from './returned';
 import type { ShownChat } from './shownChats';
 import { ShownPeople } from './shownPeople';
