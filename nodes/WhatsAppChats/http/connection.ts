@@ -48,7 +48,8 @@ export function connect(
 	};
 	const sendWithRetry = async (request: GatewayRequest, signal?: AbortSignal): Promise<unknown> => {
 		const end = stop && signal ? AbortSignal.any([stop, signal]) : (stop ?? signal);
-		return await withRetry(async () => await send(request, end), throttle, settings, end);
+		const limits = request.isExtra ? withHalfTheWaiting(settings) : settings;
+		return await withRetry(async () => await send(request, end), throttle, limits, end);
 	};
 	return {
 		credentials,
@@ -61,6 +62,11 @@ export function connect(
 		},
 		concurrency: (wanted) => throttle.concurrency(wanted),
 	};
+}
+
+/** All waiting of a run counts together: what items can do without must not use it up. */
+function withHalfTheWaiting(settings: Settings): Settings {
+	return { ...settings, maxWaitSeconds: settings.maxWaitSeconds / 2 };
 }
 
 /** The item's own credential, so that keys given by an expression are those of this item. */
