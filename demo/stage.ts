@@ -1,6 +1,6 @@
 import type { GatewayName } from '../nodes/WhatsAppChats/whatsapp/items';
 import { loadEngine, runNode, type Engine } from '../test/engine/harness/engine';
-import { startGateways, type SimulatedGateway } from '../test/gateways';
+import { realAccount, startGateways, type SimulatedGateway } from '../test/gateways';
 import type { DemoRun } from './demoRun';
 import { EXAMPLES, loadExample, type ExampleWorkflow } from './exampleWorkflow';
 import { requestLine } from './requestLine';
@@ -20,7 +20,7 @@ export type Stage = { steps: Step[]; close(): Promise<void> };
 export async function setStage(names: GatewayName[]): Promise<Stage> {
 	const engine = await loadEngine();
 	const workflows = await Promise.all(EXAMPLES.map(loadExample));
-	const gateways = await startGateways();
+	const gateways = await startGateways({ account: realAccount() });
 	const steps = workflows.flatMap((workflow) =>
 		names.map((gateway) => ({
 			file: workflow.file,

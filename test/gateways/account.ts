@@ -98,3 +98,8 @@ export function isMuted(chat: SimulatedChat, now: Date): boolean {
 export function statedSize(group: SimulatedGroup): number {
 	return group.countSaid ?? group.participants.length;
 }
+
+/** The last digit of an id, for what is to look like chance. */
+export function lastDigit({ jid }: SimulatedChat): number {
+	return Number(/\d(?=@)/.exec(jid)?.[0] ?? 0);
+}

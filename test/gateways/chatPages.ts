@@ -2,7 +2,7 @@ import type { SimulatedAccount, SimulatedChat } from './account';
 import type { RecordedRequest } from './recordedRequest';
 import { reshuffleEquals } from './reshuffleEquals';
 
-/** How a gateway reads out its list. The first six are for the gateways that have pages. */
+/** How a gateway reads out its list. All but the last are for the gateways that have pages. */
 export interface ListBehaviour {
 	/** A greater `pageSize` is cut down to this, in silence. */
 	capPageSize?: number | undefined;
@@ -18,9 +18,11 @@ export interface ListBehaviour {
 	 */
 	reshuffleEquals?: (() => number) | undefined;
 	/**
-	 * Whether the list has each chat's picture, on Z-API: documented as `profileThumbnail`, and absent from
-	 * the lists that were seen in the field.
+	 * A chat as the provider's documents show it, or as lists of real accounts on Z-API have it (2025-26). On
+	 * Z-API the latter unless given; on PlugChat the former, though its API is a fork and may pass Z-API's on.
 	 */
+	entryForm?: 'documented' | 'field';
+	/** Whether Z-API's list has pictures; by the documents it does, and no list seen in the field did. */
 	picturesInList?: boolean;
 	/** `{"value":[…]}` instead of the array. */
 	wrapInValue?: boolean;

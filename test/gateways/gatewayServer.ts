@@ -6,13 +6,14 @@ import type { Answer, Dialect, Endpoint, GatewayCall } from './dialect';
 import { FaultSwitch } from './faults';
 import { close, listen, type ServerAddress } from './listening';
 import { declaresJson, recordRequest } from './recordedRequest';
-import type { SimulatedGateway } from './simulatedGateway';
+import type { GatewayBehaviour, SimulatedGateway } from './simulatedGateway';
 
-/** Starts a server that tells of the account in that dialect. */
+/** Starts a server that tells of the account in that dialect, and behaves so until it is told otherwise. */
 export async function startGateway(
 	dialect: Dialect,
 	account: SimulatedAccount,
 	address: ServerAddress,
+	behaviour: GatewayBehaviour = {},
 ): Promise<SimulatedGateway> {
 	const app = express().disable('x-powered-by');
 	const server = createServer(app);
@@ -20,7 +21,7 @@ export async function startGateway(
 	server.keepAliveTimeout = 60_000;
 	const origin = await listen(server, address);
 	const faults = new FaultSwitch();
-	const gateway = controls(dialect, account, faults, origin, server);
+	const gateway = controls(dialect, account, faults, origin, server, behaviour);
 
 	const serve =
 		(answer: (call: GatewayCall) => Answer): RequestHandler =>
@@ -49,6 +50,7 @@ function controls(
 	faults: FaultSwitch,
 	origin: string,
 	server: Server,
+	behaviour: GatewayBehaviour,
 ): SimulatedGateway {
 	const baseUrl = origin + dialect.baseUrlPath;
 	const gateway: SimulatedGateway = {
@@ -60,13 +62,13 @@ function controls(
 		account,
 		requests: [],
 		joinedInvites: [],
-		behaviour: {},
+		behaviour: { ...behaviour },
 		failNext: (fault, times) => faults.failNext(fault, times),
 		failAlways: (fault) => faults.failAlways(fault),
 		failWhen: (predicate, fault) => faults.failWhen(predicate, fault),
 		reset() {
 			gateway.requests.length = 0;
-			gateway.behaviour = {};
+			gateway.behaviour = { ...behaviour };
 			faults.clear();
 		},
 		stop: async () => await close(server),

@@ -3,7 +3,7 @@ import type { Dialect } from './dialect';
 import { startGateway } from './gatewayServer';
 import { plugChatDialect, plugChatTraits } from './plugChatServer';
 import { sampleAccount } from './sampleAccount';
-import type { SimulatedGateway } from './simulatedGateway';
+import type { GatewayBehaviour, SimulatedGateway } from './simulatedGateway';
 import type { GatewayTraits } from './traits';
 import { whatsGateDialect, whatsGateTraits, type UnauthorizedStatus } from './whatsGateServer';
 import { Z_API_CLIENT_TOKEN, zApiDialect, zApiTraits } from './zApiServer';
@@ -23,6 +23,7 @@ export { picture, startPictureServer, type PictureServer } from './pictureServer
 export type { PictureAnswer } from './pictureDelivery';
 export { peopleWithTwoNumbers } from './peopleWithTwoNumbers';
 export type { RecordedRequest } from './recordedRequest';
+export { realAccount } from './realAccount';
 export { sampleAccount } from './sampleAccount';
 export { PICTURE_KINDS, SAMPLE_PICTURES } from './samplePictures';
 export type { SimulatedGateway } from './simulatedGateway';
@@ -56,6 +57,8 @@ export interface GatewaysOptions {
 	zApiClientToken?: string | null;
 	/** How WhatsGate answers a wrong key: 500 unless given. */
 	whatsGateUnauthorizedStatus?: UnauthorizedStatus;
+	/** How all of them answer, also after a reset. */
+	behaviour?: GatewayBehaviour;
 	/** The clock by which a mute runs out. */
 	now?: () => Date;
 }
@@ -64,14 +67,14 @@ export interface GatewaysOptions {
 export async function startGateways(options: GatewaysOptions = {}): Promise<SimulatedGateways> {
 	const { account = sampleAccount(), host = '127.0.0.1', ports = {} } = options;
 	const { zApiClientToken = Z_API_CLIENT_TOKEN, whatsGateUnauthorizedStatus = 500 } = options;
-	const { now = () => new Date() } = options;
+	const { now = () => new Date(), behaviour = {} } = options;
 
 	const started: SimulatedGateway[] = [];
 	const stop = async () => {
 		await Promise.all(started.map(async (gateway) => await gateway.stop()));
 	};
 	const start = async (dialect: Dialect, port = 0) => {
-		const gateway = await startGateway(dialect, account, { host, port });
+		const gateway = await startGateway(dialect, account, { host, port }, behaviour);
 		started.push(gateway);
 		return gateway;
 	};

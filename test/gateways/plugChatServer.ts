@@ -1,6 +1,8 @@
-import { asList, chatPage } from './chatPages';
+import type { SimulatedChat } from './account';
+import { asList, chatPage, type ListBehaviour } from './chatPages';
 import type { Answer, Dialect, GatewayCall } from './dialect';
 import type { GatewayTraits } from './traits';
+import { zApiListChat } from './zApiChats';
 import { findZApiChat, zApiChat } from './zApiDialect';
 import { findInvited, zApiInvite } from './zApiInvite';
 import { zApiDialectTraits } from './zApiTraits';
@@ -51,7 +53,7 @@ export function plugChatDialect(now: () => Date): Dialect {
 		if (!gateway.account.phoneConnected) return failure(400);
 		const page = chatPage(gateway.account.chats, request.query, gateway.behaviour);
 		if (page === null) return failure(400);
-		const entries = page.map((chat) => ({ name: chat.name ?? null, ...zApiChat(chat, now()) }));
+		const entries = page.map((chat) => plugChatListChat(chat, now(), gateway.behaviour));
 		return { status: 200, body: asList(entries, gateway.behaviour) };
 	};
 
@@ -86,6 +88,12 @@ export function plugChatDialect(now: () => Date): Dialect {
 		failure,
 		failureWith200: (error) => ({ error }),
 	};
+}
+
+/** A chat in the list: the eight fields of the documents, or whatever Z-API's list has. */
+function plugChatListChat(chat: SimulatedChat, now: Date, behaviour: ListBehaviour): unknown {
+	if (behaviour.entryForm === 'field') return zApiListChat(chat, now, behaviour);
+	return { name: chat.name ?? null, ...zApiChat(chat, now) };
 }
 
 function status({ gateway }: GatewayCall): Answer {

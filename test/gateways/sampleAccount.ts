@@ -37,6 +37,7 @@ function neitherPersonNorGroup(): SimulatedChat[] {
 	];
 }
 
-function newestFirst(one: SimulatedChat, other: SimulatedChat): number {
+/** The order of a list of chats: newest first, and those without a time at the end. */
+export function newestFirst(one: SimulatedChat, other: SimulatedChat): number {
 	return (other.lastMessageAt?.getTime() ?? 0) - (one.lastMessageAt?.getTime() ?? 0);
 }

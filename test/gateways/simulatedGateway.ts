@@ -34,7 +34,7 @@ export interface SimulatedGateway {
 	failAlways(fault: Fault | null): void;
 	/** Every request the predicate picks goes wrong. */
 	failWhen(predicate: RequestPredicate, fault: Fault): void;
-	/** Forgets requests, faults and behaviour; the account and the joined groups stay. */
+	/** Forgets requests and faults, and behaves as at its start; the account and the joined groups stay. */
 	reset(): void;
 	/** Closes the server at once, with every connection it has. */
 	stop(): Promise<void>;

@@ -1,6 +1,6 @@
 import { startGateways } from './index';
 import { manyChats } from './manyChats';
-import { sampleAccount } from './sampleAccount';
+import { realAccount } from './realAccount';
 import { readStartOptions, USAGE, type StartOptions } from './startOptions';
 import { gatewayTables } from './startTables';
 
@@ -8,7 +8,7 @@ import { gatewayTables } from './startTables';
 async function main(): Promise<void> {
 	const options = readStartOptions(process.argv.slice(2));
 	const gateways = await startGateways({
-		account: options.chats === null ? sampleAccount() : manyChats(options.chats),
+		account: options.chats === null ? realAccount() : manyChats(options.chats),
 		ports: portsFrom(options.port),
 	});
 	const all = [gateways.plugChat, gateways.zApi, gateways.whatsGate];

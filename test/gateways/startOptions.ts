@@ -11,7 +11,7 @@ const MAX_LATENCY = 600_000;
 
 /** What was asked for on the command line. */
 export interface StartOptions {
-	/** How many chats to make up; null is the sample account. */
+	/** How many chats to make up; null is the account that looks like a real one. */
 	chats: number | null;
 	/** Milliseconds before every answer. */
 	latency: number;

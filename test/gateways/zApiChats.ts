@@ -1,27 +1,38 @@
-import type { SimulatedAccount, SimulatedChat } from './account';
+import { lastDigit, type SimulatedAccount, type SimulatedChat } from './account';
 import type { ListBehaviour } from './chatPages';
 import { findZApiChat, flag, zApiChat } from './zApiDialect';
+import { zApiCommunityId } from './zApiGroup';
 
-/** A chat in Z-API's list: the documented fields, and those seen in the field. */
+/** A chat in Z-API's list, in the form of the field unless its documents' is asked for. */
 export function zApiListChat(
 	chat: SimulatedChat,
 	now: Date,
-	{ picturesInList = true }: ListBehaviour = {},
+	{ entryForm = 'field', picturesInList = entryForm === 'documented' }: ListBehaviour = {},
 ): Record<string, unknown> {
-	const { profileThumbnail, ...fields } = zApiFields(chat, now);
-	return picturesInList ? { ...fields, profileThumbnail } : fields;
+	const { profileThumbnail, ...documented } = zApiChat(chat, now);
+	return {
+		// Without a name there is no such key.
+		...(chat.name === undefined ? {} : { name: chat.name }),
+		...(entryForm === 'documented' ? documented : fieldForm(chat, documented)),
+		...(picturesInList ? { profileThumbnail } : {}),
+		muteEndTime: muteEndTime(chat),
+		archived: flag(chat.archived),
+		pinned: flag(chat.pinned),
+		isGroup: chat.group !== undefined,
+		isGroupAnnouncement: chat.group?.announcement === true,
+	};
 }
 
 /**
- * The answer for one chat: also what the person says of themselves, the business's note, and the number
- * behind a LID, where the account knows it.
+ * The answer for one chat: also its picture, what the person says of themselves, the business's note, and
+ * the number behind a LID, where the account knows it.
  */
 export function zApiSingleChat(chat: SimulatedChat, now: Date): Record<string, unknown> {
 	const { businessNote: note, numberBehindLid: number } = chat;
 	return {
-		...zApiFields(chat, now),
+		...zApiListChat(chat, now, { picturesInList: true }),
 		...(number === undefined ? {} : { phone: number }),
-		about: chat.about ?? null,
+		about: chat.about ?? (chat.group === undefined ? null : ''),
 		notes:
 			note === undefined
 				? null
@@ -42,35 +53,37 @@ export function findResolvedChat(account: SimulatedAccount, phone = ''): Simulat
 	);
 }
 
-function zApiFields(chat: SimulatedChat, now: Date) {
-	const { phone, ...shared } = zApiChat(chat, now);
+/**
+ * The fields in which lists of real accounts differ from the documents (2025-26, several clients): who is
+ * listed by LID has no `phone`, both counts of unread messages are strings, and times are milliseconds.
+ */
+function fieldForm(
+	chat: SimulatedChat,
+	{ phone, unread, isMuted, isMarkedSpam }: Omit<ReturnType<typeof zApiChat>, 'profileThumbnail'>,
+): Record<string, unknown> {
+	const lid = chat.jid.endsWith('@lid') ? chat.jid : chat.lid;
 	return {
-		// Without a name there is no such key.
-		...(chat.name === undefined ? {} : { name: chat.name }),
-		...shared,
-		// Both types are seen; which chat gets which is made up.
-		unread: chat.group === undefined ? shared.unread : chat.unread,
-		lastMessageTime: writtenTime(chat.lastMessageAt),
-		muteEndTime: muteEndTime(chat),
-		archived: flag(chat.archived),
-		pinned: flag(chat.pinned),
-		isGroup: chat.group !== undefined,
-		isGroupAnnouncement: chat.group?.announcement === true,
-		...writtenIds(chat, phone),
+		...(lid === chat.jid ? {} : { phone }),
+		...(lid === undefined ? {} : { lid }),
+		...fieldTime(chat),
+		unread,
+		messagesUnread: unread,
+		isMuted,
+		isMarkedSpam,
+		// What stands in `tags` is not known.
+		tags: [],
+		...(chat.group === undefined
+			? {}
+			: { about: '', communityId: zApiCommunityId(chat.group), ephemeralExpiration: 0 }),
 	};
 }
 
-/** Who is listed by LID has no `phone`, as more than half of the chats of a real account (seen 2025-26). */
-function writtenIds({ jid, lid }: SimulatedChat, phone: string) {
-	if (jid.endsWith('@lid')) return { lid: jid };
-	return lid === undefined ? { phone } : { phone, lid };
-}
-
-// Seconds are documented, milliseconds are seen; odd and even seconds stand for chance.
-function writtenTime(time: Date | null): string | null {
-	if (time === null) return null;
-	const seconds = time.getTime() / 1000;
-	return String(seconds % 2 === 0 ? seconds : time.getTime());
+/** All four ways of having no time are seen; which chat gets which is made up, by its id. */
+function fieldTime(chat: SimulatedChat): Record<string, unknown> {
+	const { lastMessageAt } = chat;
+	if (lastMessageAt !== null) return { lastMessageTime: String(lastMessageAt.getTime()) };
+	const ways = [{}, { lastMessageTime: null }, { lastMessageTime: '' }, { lastMessageTime: '0' }];
+	return ways[lastDigit(chat) % ways.length] ?? {};
 }
 
 function muteEndTime({ muted }: SimulatedChat): number | null {

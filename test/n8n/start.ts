@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { GATEWAY_NAMES, startGateways, type SimulatedGateways } from '../gateways';
+import { GATEWAY_NAMES, realAccount, startGateways, type SimulatedGateways } from '../gateways';
 import { cacheFolder } from './cacheFolder';
 import { EditorApi, OWNER } from './editorApi';
 import { exampleWorkflows, withCredentials } from './exampleWorkflows';
@@ -35,7 +35,10 @@ async function main(): Promise<void> {
 		{
 			title: 'Starting the simulated gateways',
 			task: async () => {
-				running.gateways = await startGateways({ ports: gatewayPorts(options) });
+				running.gateways = await startGateways({
+					account: realAccount(),
+					ports: gatewayPorts(options),
+				});
 			},
 		},
 		{

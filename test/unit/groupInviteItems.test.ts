@@ -44,6 +44,8 @@ test('the new form of PlugChat’s page', () => {
 		nameChangedAt: '2021-04-07T14:22:03.000Z',
 		nameChangedById: '554497050785@c.us',
 		size: 2,
+		isAnnouncementGroup: null,
+		communityId: null,
 		participants: [MEMBER, ADMIN],
 	});
 });
@@ -65,6 +67,8 @@ test('the old form of PlugChat’s page', () => {
 		nameChangedAt: '2021-04-07T14:22:03.000Z',
 		nameChangedById: '554497050785@c.us',
 		size: 2,
+		isAnnouncementGroup: null,
+		communityId: null,
 		participants: [MEMBER, { ...ADMIN, name: 'ZAPIs Boys', shortName: 'ZAPIs' }],
 	});
 });
@@ -86,6 +90,8 @@ test('Z-API’s fuller group: a description, a count greater than its list, a hi
 		nameChangedAt: '2021-04-07T14:22:03.000Z',
 		nameChangedById: '554497050785@c.us',
 		size: 257,
+		isAnnouncementGroup: null,
+		communityId: null,
 		participants: [
 			MEMBER,
 			{

@@ -16,6 +16,8 @@ const BLANK_CHAT = {
 	pinned: '',
 	archived: null,
 	isMarkedSpam: '',
+	isGroupAnnouncement: '',
+	communityId: '',
 	isGroup: null,
 	profileThumbnail: '',
 	about: '  ',
@@ -44,6 +46,8 @@ describe.each(['plugChat', 'zApi', 'whatsGate'] as const)('a chat of %s', (gatew
 			isArchived: null,
 			isReadOnly: null,
 			isMarkedSpam: null,
+			isAnnouncementGroup: null,
+			communityId: null,
 			about: null,
 			profilePictureUrl: null,
 			profilePictureExpiresAt: null,
@@ -77,6 +81,8 @@ describe.each(['plugChat', 'zApi'] as const)('a group invite of %s', (gateway) =
 			nameChangedAt: null,
 			nameChangedById: null,
 			size: null,
+			isAnnouncementGroup: null,
+			communityId: null,
 			participants: null,
 		});
 	});

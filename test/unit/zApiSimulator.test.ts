@@ -10,7 +10,12 @@ describe('The simulated Z-API', () => {
 		const chats = [
 			plainChat('190000000000031@lid', { name: 'Rita', numberBehindLid: '5511999990031' }),
 			plainChat('190000000000032@lid', { name: 'Sem número' }),
-			plainChat('5511999990001@c.us', { name: 'Ana', pictureUrl: PICTURE }),
+			plainChat('5511999990001@c.us', {
+				name: 'Ana',
+				unread: 3,
+				lastMessageAt: new Date('2026-01-15T17:20:07.000Z'),
+				pictureUrl: PICTURE,
+			}),
 			plainChat('120363000000000201@g.us', {
 				name: 'Avisos',
 				group: {
@@ -30,7 +35,10 @@ describe('The simulated Z-API', () => {
 			account: { chats, inviteOnlyGroups: [], phoneConnected: true },
 		});
 	});
-	afterEach(() => gateways.zApi.reset());
+	afterEach(() => {
+		gateways.zApi.reset();
+		gateways.plugChat.reset();
+	});
 	afterAll(async () => await gateways.stop());
 
 	/** @returns the status and the parsed body of a GET at that path, with the right keys */
@@ -91,6 +99,56 @@ describe('The simulated Z-API', () => {
 			},
 		]);
 		expect((await get('/light-group-metadata/5511999990001'))[0]).toBe(404);
+	});
+
+	test('lists chats as real accounts have them, and as the documents do', async () => {
+		const path = '/chats?page=1&pageSize=5';
+		const flags = { isMuted: '0', isMarkedSpam: 'false', archived: 'false', pinned: 'false' };
+		const person = { isGroup: false, isGroupAnnouncement: false, muteEndTime: null, ...flags };
+		const group = { ...person, isGroup: true, isGroupAnnouncement: true };
+		const field = { unread: '0', messagesUnread: '0', tags: [] };
+		const [, listed] = await get(path);
+		expect(listed).toEqual([
+			{ name: 'Rita', lid: '190000000000031@lid', lastMessageTime: null, ...field, ...person },
+			{ name: 'Sem número', lid: '190000000000032@lid', lastMessageTime: '', ...field, ...person },
+			{
+				...{ name: 'Ana', phone: '5511999990001', lastMessageTime: '1768497607000' },
+				...{ ...field, unread: '3', messagesUnread: '3', ...person },
+			},
+			{
+				...{ name: 'Avisos', phone: '120363000000000201-group', lastMessageTime: null },
+				...{ about: '', communityId: '120363000000000200', ephemeralExpiration: 0 },
+				...{ ...field, ...group },
+			},
+		]);
+		gateways.zApi.behaviour = { entryForm: 'documented' };
+		const [, documented] = await get(path);
+		expect(documented).toEqual([
+			expect.objectContaining({ phone: '190000000000031@lid', lastMessageTime: '0' }),
+			expect.objectContaining({ phone: '190000000000032@lid', lastMessageTime: '0' }),
+			{
+				...{ name: 'Ana', phone: '5511999990001', lastMessageTime: '1768497607' },
+				...{ unread: '3', messagesUnread: 0, profileThumbnail: PICTURE, ...person },
+			},
+			expect.objectContaining({ profileThumbnail: null, unread: '0', messagesUnread: 0 }),
+		]);
+	});
+
+	test('gives PlugChat its own eight fields, or what Z-API lists where it passes that on', async () => {
+		const { baseUrl, credentials } = gateways.plugChat;
+		const read = async (): Promise<unknown> => {
+			const headers = { authorization: credentials.token ?? '' };
+			return await (await fetch(`${baseUrl}/chats?page=3&pageSize=1`, { headers })).json();
+		};
+		expect(await read()).toEqual([
+			{
+				...{ name: 'Ana', phone: '5511999990001', unread: '3', lastMessageTime: '1768497607' },
+				...{ isMuted: '0', isMarkedSpam: 'false', profileThumbnail: PICTURE, messagesUnread: 0 },
+			},
+		]);
+		gateways.plugChat.behaviour = { entryForm: 'field' };
+		const [, passedOn] = await get('/chats?page=3&pageSize=1');
+		expect(await read()).toEqual(passedOn);
 	});
 
 	test.each([

@@ -98,6 +98,10 @@ export type Chat = {
 	isReadOnly: boolean | null;
 	/** Whether the chat was marked as spam */
 	isMarkedSpam: boolean | null;
+	/** Whether it is a community's announcement group, in which only admins write: write to it, not to the community */
+	isAnnouncementGroup: boolean | null;
+	/** The id of the community that the group belongs to, `…@g.us`; not one to write to */
+	communityId: string | null;
 	/** The contact's own words under "About" */
 	about: string | null;
 	/** Where WhatsApp serves the chat's picture for a while */
@@ -140,6 +144,10 @@ export type GroupInvite = {
 	nameChangedById: string | null;
 	/** How many people are in it: the gateway's count or the length of its list, whichever is greater */
 	size: Count | null;
+	/** Whether it is a community's announcement group, in which only admins write: write to it, not to the community */
+	isAnnouncementGroup: boolean | null;
+	/** The id of the community that the group belongs to, `…@g.us`; not one to write to */
+	communityId: string | null;
 	/** Who is in it */
 	participants: Participant[] | null;
 };

@@ -98,6 +98,7 @@ describe.each(GATEWAY_NAMES)('Filters on %s', (name) => {
 	});
 
 	test('pictures are those of the chats that pass', async () => {
+		gateway().behaviour = { picturesInList: true };
 		const options = { downloadPictures: true };
 		const { hints } = await run({ nameContains: 'bruno' }, { options });
 		const says = gateway().traits.supports.pictures

@@ -22,6 +22,8 @@ const ALL_KEYS = [
 	'isArchived',
 	'isReadOnly',
 	'isMarkedSpam',
+	'isAnnouncementGroup',
+	'communityId',
 	'about',
 	'profilePictureUrl',
 	'profilePictureExpiresAt',

@@ -21,6 +21,8 @@ const ALL_KEYS = [
 	'nameChangedAt',
 	'nameChangedById',
 	'size',
+	'isAnnouncementGroup',
+	'communityId',
 	'participants',
 ];
 

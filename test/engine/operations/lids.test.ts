@@ -68,3 +68,23 @@ test('a LID written where a phone belongs is no phone, when its digits stand alo
 	expect(items[0]?.json).toMatchObject({ id: LUCIA, phone: null, lid: LUCIA, unreadCount: 2 });
 	expect(hints).toEqual([]);
 });
+
+test('Z-API returns the number behind some LIDs for one chat alone: the item then has both', async () => {
+	const { zApi } = setup().gateways;
+	const listed = zApi.account;
+	const rita = { name: 'Rita Moura', numberBehindLid: '5511999990031' };
+	listed.chats.push(plainChat('190000000000031@lid', rita));
+	const { items } = await runOn(setup(), zApi, ALL);
+	const inList = items.find(({ json }) => json.name === 'Rita Moura')?.json;
+	const lid = '190000000000031@lid';
+	expect(inList).toMatchObject({ id: lid, gatewayChatId: lid, phone: null, lid });
+	const alone = (await runOn(setup(), zApi, metadataOf(lid))).items[0]?.json;
+	listed.chats.pop();
+	expect(alone).toMatchObject({
+		id: '5511999990031@c.us',
+		gatewayChatId: '5511999990031',
+		phone: '5511999990031',
+		lid,
+		name: 'Rita Moura',
+	});
+});

@@ -4,7 +4,7 @@ import { accountOf, picturePath, pictureUrl, usePictureService } from '../harnes
 import { runOn, useSetup } from '../harness/setup';
 
 const ANA = plainChat('5511999990001@c.us', { name: 'Ana', pictureUrl: pictureUrl('ana') });
-const setup = useSetup({ account: accountOf([ANA]) });
+const setup = useSetup({ account: accountOf([ANA]), behaviour: { picturesInList: true } });
 const service = usePictureService();
 
 const run = async (parameters: INodeParameters) =>

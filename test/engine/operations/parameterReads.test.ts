@@ -2,7 +2,7 @@ import { parameterReads } from '../harness/parameterReads';
 import { accountOf, people, pictureUrl, usePictureService } from '../harness/pictureService';
 import { runOn, useSetup } from '../harness/setup';
 
-const setup = useSetup({ account: accountOf([]) });
+const setup = useSetup({ account: accountOf([]), behaviour: { picturesInList: true } });
 usePictureService();
 
 const options = { downloadPictures: true, timeout: '={{ 30 + 30 }}', pageSize: 1000 };

@@ -19,7 +19,7 @@ function signPictures({ account }: SimulatedGateway): ListBehaviour {
 		for (const chat of account.chats)
 			chat.pictureUrl = `https://pps.whatsapp.net/a.jpg?oh=${answer}`;
 	};
-	return { beforeRequest };
+	return { beforeRequest, picturesInList: true };
 }
 
 /** Repeats its last page, but has none with a number of six digits. */

@@ -138,6 +138,7 @@ describe('Where the list of Z-API has no pictures', () => {
 
 test('where the list has a picture, only chats without one are asked for', async () => {
 	zApi().account.chats = people([pictureUrl('a'), undefined]);
+	zApi().behaviour.picturesInList = true;
 	await runOn(setup(), zApi(), getChats());
 	expect(asked()).toEqual([phoneOf(1)]);
 });

@@ -9,7 +9,7 @@ import {
 import { freezeClock, runOn, useSetup, supporting } from '../harness/setup';
 
 freezeClock('2026-11-20T12:00:00.000Z');
-const setup = useSetup({ account: accountOf([]) });
+const setup = useSetup({ account: accountOf([]), behaviour: { picturesInList: true } });
 const service = usePictureService();
 
 const MEGABYTE = 1024 * 1024;

@@ -1,7 +1,7 @@
 import { accountOf, people, pictureUrl, usePictureService } from '../harness/pictureService';
 import { runOn, useSetup, supporting } from '../harness/setup';
 
-const setup = useSetup({ account: accountOf([]) });
+const setup = useSetup({ account: accountOf([]), behaviour: { picturesInList: true } });
 const service = usePictureService();
 
 describe.each(supporting('pictures'))('Picture Field on %s', (name) => {

@@ -8,7 +8,7 @@ import {
 } from '../harness/pictureService';
 import { runOn, useSetup, supporting } from '../harness/setup';
 
-const setup = useSetup({ account: accountOf([]) });
+const setup = useSetup({ account: accountOf([]), behaviour: { picturesInList: true } });
 const service = usePictureService();
 
 const parameters = {

@@ -4,7 +4,7 @@ import { handToAgent, runAsToolNode } from '../harness/agentRun';
 import { accountOf, picturePath, pictureUrl, usePictureService } from '../harness/pictureService';
 import { runOn, useSetup, supporting } from '../harness/setup';
 
-const setup = useSetup({ account: accountOf([]) });
+const setup = useSetup({ account: accountOf([]), behaviour: { picturesInList: true } });
 const service = usePictureService();
 const withPictures = { options: { downloadPictures: true } };
 const getChats = { operation: 'getChats', ...withPictures };

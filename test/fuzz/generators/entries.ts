@@ -28,6 +28,7 @@ const zApiInvite = objectText({
 	...{ phone: id, owner: id, subject: text, description: text, creation: time },
 	...{ invitationLink: text, contactsCount: count, participantsCount: count },
 	...{ subjectTime: time, subjectOwner: id, error: any },
+	...{ isGroupAnnouncement: flag, communityId: id },
 	participants: fc.oneof(
 		participantsText({ phone: id, lid: id, isAdmin: flag, isSuperAdmin: flag, short: text }),
 		participantsText({ phone: id, name: text }),

@@ -60,6 +60,8 @@ export const chatRules: Rules<Chat> = {
 	isArchived: orNull(flag),
 	isReadOnly: orNull(flag),
 	isMarkedSpam: orNull(flag),
+	isAnnouncementGroup: orNull(flag),
+	communityId: orNull(matching(/@g\.us$/)),
 	about: orNull(text),
 	profilePictureUrl: orNull(webAddress),
 	profilePictureExpiresAt: orNull(time),
@@ -90,6 +92,8 @@ export const groupInviteRules: Rules<GroupInvite> = {
 	nameChangedAt: orNull(time),
 	nameChangedById: orNull(text),
 	size: orNull(count),
+	isAnnouncementGroup: orNull(flag),
+	communityId: orNull(matching(/@g\.us$/)),
 	participants,
 };
 

@@ -82,11 +82,14 @@ describe.each(GATEWAY_NAMES)('The tools of %s', (gateway) => {
 	});
 
 	test('give 50 chats of a large account', async () => {
-		const { account } = bench().gateways[gateway];
+		const simulated = bench().gateways[gateway];
+		const { account } = simulated;
 		const sample = account.chats;
+		simulated.behaviour = { picturesInList: true };
 		account.chats = manyChats(5000).chats.map((chat) => ({ ...chat, pictureUrl: PICTURE }));
 		const { items, text } = await agent.call(`${gateway}_chats`);
 		account.chats = sample;
+		simulated.reset();
 		expect(items).toHaveLength(50);
 		expect(text.length).toBeLessThan(32_000);
 	});

@@ -43,6 +43,8 @@ export function toChat(
 		isArchived: null,
 		isReadOnly: toBoolean(entry.isReadOnly),
 		isMarkedSpam: null,
+		isAnnouncementGroup: null,
+		communityId: null,
 		about: null,
 		profilePictureUrl: null,
 		profilePictureExpiresAt: null,

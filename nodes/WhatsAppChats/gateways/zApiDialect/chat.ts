@@ -3,6 +3,7 @@ import { readIdentity } from '../../whatsapp/identity';
 import type { Chat, GatewayName } from '../../whatsapp/items';
 import { readProfilePicture } from '../../whatsapp/profilePicture';
 import { parseChatId } from './chatId';
+import { readCommunity } from './community';
 
 /**
  * Maps a chat of Z-API or PlugChat. Every field may be missing or loosely typed ("0", "false", seconds
@@ -18,6 +19,7 @@ export function toChat(gateway: GatewayName, entry: Record<string, unknown>, now
 		parseChatId,
 	);
 	const { profilePictureUrl, profilePictureExpiresAt } = readProfilePicture(entry.profileThumbnail);
+	const { isAnnouncementGroup, communityId } = readCommunity(entry, isGroup);
 	return {
 		gateway,
 		id,
@@ -35,6 +37,8 @@ export function toChat(gateway: GatewayName, entry: Record<string, unknown>, now
 		isArchived: toBoolean(entry.archived),
 		isReadOnly: null,
 		isMarkedSpam: toBoolean(entry.isMarkedSpam),
+		isAnnouncementGroup,
+		communityId,
 		about: toText(entry.about),
 		profilePictureUrl,
 		profilePictureExpiresAt,

@@ -6,6 +6,7 @@ import { inviteUrl } from '../../whatsapp/inviteLink';
 import type { GatewayName, GroupInvite, Participant } from '../../whatsapp/items';
 import { invalidEntry } from '../entries';
 import { parseChatId } from './chatId';
+import { readCommunity } from './community';
 
 /**
  * Maps the answer of `GET /group-invitation-metadata` of Z-API or PlugChat.
@@ -23,6 +24,7 @@ export function toGroupInvite(
 ): GroupInvite {
 	const { id, gatewayChatId } = readIdentity(answer.phone, null, true, parseChatId);
 	const owner = parseChatId(answer.owner);
+	const { isAnnouncementGroup, communityId } = readCommunity(answer, true);
 	return {
 		gateway,
 		id,
@@ -39,6 +41,8 @@ export function toGroupInvite(
 		nameChangedAt: toIsoTime(answer.subjectTime),
 		nameChangedById: parseChatId(answer.subjectOwner)?.id ?? null,
 		size: groupSize(answer.participantsCount, participants),
+		isAnnouncementGroup,
+		communityId,
 		participants,
 	};
 }
