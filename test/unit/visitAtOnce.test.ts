@@ -17,10 +17,9 @@ function heldVisits() {
 		underWay.delete(entry);
 	};
 	const expectUnderWay = async (entries: number[]) => {
-		for (let turn = 0; turn < MAX_TURNS; turn++) {
-			if (isDeepStrictEqual([...underWay.keys()], entries)) break;
-			await new Promise(setImmediate);
-		}
+		let turn = 0;
+		do await new Promise(setImmediate);
+		while (!isDeepStrictEqual([...underWay.keys()], entries) && turn++ < MAX_TURNS);
 		expect([...underWay.keys()]).toEqual(entries);
 	};
 	return { visited, visit, letGo, expectUnderWay };
