@@ -43,7 +43,10 @@ const zones = [
 	})),
 	{
 		target: room('gateways'),
-		from: rooms('operations', 'trigger', 'parameters', 'http', 'paging', 'hints', 'pictures'),
+		from: rooms(
+			...['operations', 'trigger', 'parameters', 'http', 'paging', 'hints'],
+			...['lids', 'lookUps', 'pictures'],
+		),
 		message: 'A gateway is handed its connection: it imports whatsapp/, redaction/ and eventLoop/.',
 	},
 	{
@@ -58,7 +61,9 @@ const zones = [
 		message: 'An operation asks the Gateway interface, and knows no single gateway.',
 	},
 	{
-		target: rooms('trigger', 'parameters', 'paging', 'hints', 'pictures', 'chatPicker'),
+		target: rooms(
+			...['trigger', 'parameters', 'paging', 'hints', 'lids', 'lookUps', 'pictures', 'chatPicker'],
+		),
 		from: gatewayFolders,
 		message: 'Only gateways/ and the credential tests know a single gateway.',
 	},
@@ -71,6 +76,17 @@ const zones = [
 		target: room('trigger'),
 		from: room('operations'),
 		message: 'Operations and the trigger know nothing of each other.',
+	},
+	{
+		target: rooms('lids', 'lookUps'),
+		from: rooms('operations', 'trigger', 'http'),
+		message:
+			'lids/ and lookUps/ are handed a task: they import neither operations, trigger nor http/.',
+	},
+	{
+		target: room('trigger'),
+		from: rooms('lids', 'lookUps'),
+		message: 'The trigger looks up nothing: a poll sends no request but those for the list.',
 	},
 	{
 		target: rooms('parameters', 'hints'),

@@ -9,10 +9,12 @@ import { searchChats } from './chatPicker/searchChats';
 import { Slice } from './eventLoop/slices';
 import { gateways } from './gateways';
 import { Hints } from './hints/hints';
+import { lidHints } from './hints/lidHints';
 import { pictureHints } from './hints/pictureHints';
 import { connect, newRun, type Run } from './http/connection';
 import { credentialTests, gatewayCredentials } from './http/credentialTests';
 import { toNodeError } from './http/errors/nodeError';
+import { newLidRun } from './lids/lidRun';
 import { operationField, operationParameters, operations, operationSelectors } from './operations';
 import type { Task } from './operations/operation';
 import { fieldsOf, parametersOf } from './parameters/field';
@@ -52,13 +54,14 @@ export class WhatsAppChats implements INodeType {
 		const stop = this.getExecutionCancelSignal();
 		const run = newRun(stop);
 		const hints = new Hints();
-		const pictures = newPictureRun(new Pictures(this.helpers, stop));
+		const lids = newLidRun(stop);
+		const pictures = newPictureRun(new Pictures(this.helpers, stop), stop);
 		const slice = new Slice();
 		for (let itemIndex = 0; itemIndex < this.getInputData().length; itemIndex++) {
 			if (slice.isOver) await slice.next();
 			const pairedItem = { item: itemIndex };
 			try {
-				for (const item of await executeItem(this, itemIndex, run, { hints, pictures })) {
+				for (const item of await executeItem(this, itemIndex, run, { hints, lids, pictures })) {
 					if (slice.isOver) await slice.next();
 					results.push({ ...item, pairedItem });
 				}
@@ -68,7 +71,7 @@ export class WhatsAppChats implements INodeType {
 				results.push({ json: { error: nodeError.message }, pairedItem });
 			}
 		}
-		this.addExecutionHints(...hints.shown(), ...pictureHints(pictures));
+		this.addExecutionHints(...hints.shown(), ...lidHints(lids), ...pictureHints(pictures));
 		return [results];
 	}
 }
@@ -77,7 +80,7 @@ async function executeItem(
 	context: IExecuteFunctions,
 	itemIndex: number,
 	run: Run,
-	shared: Pick<Task, 'hints' | 'pictures'>,
+	shared: Pick<Task, 'hints' | 'lids' | 'pictures'>,
 ) {
 	const parameters = parametersOf({ context, itemIndex });
 	const gateway = gatewayField.read(parameters);

@@ -17,6 +17,8 @@ const HANDED = 'A gateway is handed its connection';
 const NO_N8N = 'whatsapp/ and gateways/ work without n8n';
 const NO_GATEWAY = 'knows no single gateway.';
 const STRANGERS = 'Operations and the trigger know nothing of each other.';
+const LOOK_UPS = 'lids/ and lookUps/ are handed a task';
+const NO_LOOK_UPS = 'The trigger looks up nothing';
 const SERVANTS = 'parameters/ and hints/ serve operations and trigger, and import neither.';
 const READING = 'Only parameters/ calls getNodeParameter: a parameter is read by its Field.';
 const SENDING = 'Only http/ and pictures/ send requests.';
@@ -39,6 +41,14 @@ const BREACHES: Breach[] = [
 	breach('operations', 'trigger', STRANGERS),
 	breach('trigger', 'operations', STRANGERS),
 	breach('trigger/state', 'operations', STRANGERS),
+	breach('gateways', 'lookUps', HANDED),
+	breach('gateways/zApi', 'lids', HANDED),
+	breach('lids', 'gateways/zApi', 'know a single gateway.'),
+	breach('lids', 'operations', LOOK_UPS),
+	breach('lookUps', 'trigger', LOOK_UPS),
+	breach('lookUps', 'http', LOOK_UPS),
+	breach('trigger', 'lids', NO_LOOK_UPS),
+	breach('trigger', 'lookUps', NO_LOOK_UPS),
 	breach('parameters', 'operations', SERVANTS),
 	breach('parameters', 'trigger', SERVANTS),
 	breach('hints', 'operations', SERVANTS),

@@ -11,10 +11,12 @@ export type GatewayRequest = {
 	path: string;
 	query?: Record<string, string | number>;
 	body?: Record<string, unknown>;
-	/** The node's parameter that the answer depends on, for errors: 'Chat' or 'Invite'. */
+	/** The node's parameter or option that the answer depends on, for errors: 'Chat' or 'Invite'. */
 	parameter?: string;
 	/** True for a success that holds what was asked for; any other is searched for an error text. */
 	isAnswer?: (body: unknown) => boolean;
+	/** True where items can do without the answer: half of all waiting is left for those that can't. */
+	isExtra?: boolean;
 };
 
 /** What a gateway did with page sizes, shared by the readings of a run. */
@@ -108,4 +110,14 @@ export type Gateway = {
 	readChat(connection: Connection, chat: Jid): Promise<Mapped<Chat>>;
 	/** Left out where the provider has no such command. It never joins the group. */
 	readGroupInvite?(connection: Connection, inviteCode: string): Promise<Mapped<GroupInvite>>;
+	/**
+	 * Looks up the number behind a LID; left out where the provider has no such command.
+	 * @returns international digits; null where the provider doesn't know them
+	 */
+	resolveLid?(connection: Connection, lid: string): Promise<string | null>;
+	/**
+	 * Looks up the address of a chat's picture; left out where the list of chats is all there is.
+	 * @returns as the provider writes it; null where the chat has no picture
+	 */
+	readPictureUrl?(connection: Connection, chat: Chat): Promise<string | null>;
 };

@@ -1,5 +1,6 @@
 import type { NodeExecutionHint } from 'n8n-workflow';
 import type { PictureRun } from '../pictures/pictureRun';
+import { formatFailures, sumOf } from './failureCounts';
 import { hint } from './hints';
 
 /** How many chats of the run are without their picture, and why, for the output panel. */
@@ -7,17 +8,12 @@ export function pictureHints(run: PictureRun): NodeExecutionHint[] {
 	const hints = [...run.unsupportedBy].map((title) =>
 		hint(`${title} doesn't provide pictures of chats, so none could be downloaded.`),
 	);
-	const failed = [...run.failures.values()].reduce((sum, count) => sum + count, 0);
+	const failed = sumOf(run.failures);
 	const missing = run.none + run.expired + failed;
 	if (missing === 0) return hints;
 	const said = [`Pictures downloaded: ${run.downloaded} of ${run.downloaded + missing}.`];
 	if (run.none > 0) said.push(`Without a picture: ${run.none}.`);
 	if (run.expired > 0) said.push(`With an expired link: ${run.expired}.`);
-	if (failed > 0) said.push(`Failed: ${failed} (${formatCounts(run.failures)}).`);
+	if (failed > 0) said.push(`Failed: ${failed} (${formatFailures(run.failures)}).`);
 	return [...hints, hint(said.join(' '), failed > 0 ? 'warning' : 'info')];
-}
-
-function formatCounts(failures: ReadonlyMap<string, number>): string {
-	const byCount = [...failures].sort(([, one], [, other]) => other - one);
-	return byCount.map(([failure, count]) => `${count} × ${failure}`).join(', ');
 }

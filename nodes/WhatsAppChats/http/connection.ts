@@ -58,7 +58,8 @@ export function connect(
 		{ signal, retry }: RequestOptions = {},
 	): Promise<unknown> => {
 		const end = stop && signal ? AbortSignal.any([stop, signal]) : (stop ?? signal);
-		const limits = { ...settings, retry };
+		const waiting = request.isExtra ? withHalfTheWaiting(settings) : settings;
+		const limits = { ...waiting, retry };
 		return await withRetry(async () => await send(request, end), throttle, limits, end);
 	};
 	const account = JSON.stringify([gateway.name, credentials]);
@@ -76,6 +77,11 @@ export function connect(
 		concurrency: (wanted) => throttle.concurrency(wanted),
 		pageSizes: sizes,
 	};
+}
+
+/** All waiting of a run counts together: what items can do without must not use it up. */
+function withHalfTheWaiting(settings: Settings): Settings {
+	return { ...settings, maxWaitSeconds: settings.maxWaitSeconds / 2 };
 }
 
 /** The item's own credential, so that keys given by an expression are those of this item. */

@@ -1,7 +1,7 @@
 import { chatField } from '../parameters/chatField';
 import { optionsWith } from '../parameters/options';
 import { itemWriter, simple } from '../parameters/output';
-import { attachPictures } from '../pictures/attachPictures';
+import { toItemsWithPictures } from '../pictures/attachPictures';
 import { pictureOptions, readPictureField } from '../pictures/pictureParameters';
 import { simpleChat } from '../whatsapp/simplify';
 import { findChat } from './findChat';
@@ -22,7 +22,7 @@ export const getChatMetadata: Operation = {
 		const { jid, written } = chatField.read(parameters);
 		return async (task) => {
 			const chat = await findChat(task, jid, written);
-			return await attachPictures(task, field, [chat], [toItem(chat)]);
+			return await toItemsWithPictures(task, { field, atOnce: 1 }, [chat], toItem);
 		};
 	},
 };

@@ -2,19 +2,26 @@ import { mapInSlices } from '../eventLoop/slices';
 import type { Mapped } from '../gateways/gateway';
 import { filterHints } from '../hints/filterHints';
 import { readingHints } from '../hints/readingHints';
+import { resolveChats, resolveGroups } from '../lids/resolveLids';
 import { missingError, readChatList, withProgress } from '../paging/readChatList';
 import { filters } from '../parameters/filters';
 import { limitParameters } from '../parameters/limit';
 import { optionsWith } from '../parameters/options';
 import { includeResponse, itemWriter, simple } from '../parameters/output';
 import { onFailure, pagesAtOnceField, pageSizeField } from '../parameters/pageOptions';
-import { attachPictures } from '../pictures/attachPictures';
+import { toItemsWithPictures } from '../pictures/attachPictures';
 import { pictureOptions, readPictureField } from '../pictures/pictureParameters';
 import type { Chat } from '../whatsapp/items';
 import { simpleChat } from '../whatsapp/simplify';
 import { applyQuery, readChatQuery, readRange } from './chatQuery';
 import type { Given, Operation, OutputItem, Task } from './operation';
-import { maxParticipants, readMaxParticipants, withFewer } from './options/maxParticipants';
+import {
+	listParticipants,
+	maxParticipants,
+	readMaxParticipants,
+	withFewer,
+} from './options/maxParticipants';
+import { resolveLids } from './options/resolveLids';
 import { sortBy } from './options/sortBy';
 import { splitGroups, splitParticipants, type GroupRead } from './options/splitParticipants';
 
@@ -36,6 +43,7 @@ export const getChats: Operation = {
 			maxParticipants.definition,
 			pageSize.definition,
 			pagesAtOnce.definition,
+			resolveLids.definition,
 			sortBy.definition,
 			splitParticipants.definition,
 			onFailure.definition,
@@ -43,6 +51,7 @@ export const getChats: Operation = {
 	],
 	optionNeeds: {
 		maxParticipants: ({ supports }) => supports.participants,
+		resolveLids: (gateway) => gateway.resolveLid !== undefined,
 		splitParticipants: ({ supports }) => supports.participants,
 	},
 	isOfferedBy: () => true,
@@ -75,19 +84,28 @@ type ToItems = (task: Task, chats: ReadonlyArray<Mapped<Chat>>) => Promise<Outpu
 /** Gives the function that makes items of the chats: one a chat, or one a participant. */
 function itemsWriter({ parameters, options }: Given): ToItems {
 	const max = readMaxParticipants(options);
+	const isResolving = resolveLids.read(options);
+	const atOnce = pagesAtOnce.read(options);
 	if (splitParticipants.read(options)) {
-		return async (task, chats) => await splitGroups(task, await mapInSlices(chats, toGroup), max);
+		return async (task, chats) => {
+			const groups = await mapInSlices(chats, (chat) => toGroup(chat, max));
+			return await splitGroups(
+				task,
+				isResolving ? await resolveGroups(task, groups, atOnce) : groups,
+				max,
+			);
+		};
 	}
 	const toItem = itemWriter(parameters, options, simpleChat);
 	const field = readPictureField(options);
 	return async (task, chats) => {
-		const items = await mapInSlices(chats, ({ item, response }) =>
+		const resolved = isResolving ? await resolveChats(task, chats, atOnce) : chats;
+		return await toItemsWithPictures(task, { field, atOnce }, resolved, ({ item, response }) =>
 			toItem({ item: withFewer(item, max), response }),
 		);
-		return await attachPictures(task, field, chats, items);
 	};
 }
 
-function toGroup({ item: { gateway, id, name, group } }: Mapped<Chat>): GroupRead {
-	return { gateway, id, name, participants: group?.participants ?? null };
+function toGroup({ item: { gateway, id, name, group } }: Mapped<Chat>, max: number): GroupRead {
+	return { gateway, id, name, participants: listParticipants(group?.participants ?? null, max) };
 }

@@ -1,13 +1,16 @@
 import type { NodeOperationError } from 'n8n-workflow';
+import { resolveGroup } from '../lids/resolveLids';
 import type { Values } from '../parameters/field';
 import { inviteField } from '../parameters/inviteField';
 import { optionsWith } from '../parameters/options';
 import { itemWriter, simple } from '../parameters/output';
 import { refusal } from '../parameters/refusal';
+import type { GroupInvite } from '../whatsapp/items';
 import { simpleGroupInvite } from '../whatsapp/simplify';
 import type { Operation } from './operation';
 import { listParticipants, maxParticipants, readMaxParticipants } from './options/maxParticipants';
-import { splitGroups, splitParticipants } from './options/splitParticipants';
+import { resolveLids } from './options/resolveLids';
+import { splitGroups, splitParticipants, type GroupRead } from './options/splitParticipants';
 
 /** Get Group Invite Metadata: the group behind an invite link, without joining it. */
 export const getGroupInviteMetadata: Operation = {
@@ -19,8 +22,9 @@ export const getGroupInviteMetadata: Operation = {
 	parameters: [
 		inviteField.definition,
 		simple.definition,
-		optionsWith([maxParticipants.definition, splitParticipants.definition]),
+		optionsWith([maxParticipants.definition, resolveLids.definition, splitParticipants.definition]),
 	],
+	optionNeeds: { resolveLids: (gateway) => gateway.resolveLid !== undefined },
 	isOfferedBy: (gateway) => gateway.readGroupInvite !== undefined,
 
 	prepare({ gateway, parameters, options }) {
@@ -30,14 +34,23 @@ export const getGroupInviteMetadata: Operation = {
 		const inviteCode = inviteField.read(parameters);
 		const max = readMaxParticipants(options);
 		const isSplit = splitParticipants.read(options);
+		const isResolving = resolveLids.read(options);
 		return async (task) => {
-			const { item, response } = await read(task.connection, inviteCode);
-			if (isSplit) return await splitGroups(task, [item], max);
-			const participants = listParticipants(item.participants, max);
-			return [toItem({ item: { ...item, participants }, response })];
+			const { item: whole, response } = await read(task.connection, inviteCode);
+			const item = { ...whole, participants: listParticipants(whole.participants, max) };
+			if (!isSplit) {
+				return [toItem({ item: isResolving ? await resolveGroup(task, item) : item, response })];
+			}
+			const group = withoutOwner(item);
+			return await splitGroups(task, [isResolving ? await resolveGroup(task, group) : group], max);
 		};
 	},
 };
+
+/** What the items of participants show of their group, so that nothing else is looked up. */
+function withoutOwner({ gateway, id, name, participants }: GroupInvite): GroupRead {
+	return { gateway, id, name, participants };
+}
 
 function unsupported(title: string, { item }: Values): NodeOperationError {
 	return refusal(

@@ -2,6 +2,7 @@ import type { INodeExecutionData, INodeProperties } from 'n8n-workflow';
 import type { Connection, Gateway } from '../gateways/gateway';
 import type { Hints } from '../hints/hints';
 import type { Settings } from '../http/settings';
+import type { LidRun } from '../lids/lidRun';
 import type { Values } from '../parameters/field';
 import type { PictureRun } from '../pictures/pictureRun';
 
@@ -14,6 +15,7 @@ export type Task = {
 	connection: Connection;
 	settings: Settings;
 	hints: Hints;
+	lids: LidRun;
 	pictures: PictureRun;
 };
 

@@ -1,59 +1,66 @@
 import type { IBinaryData, INodeExecutionData } from 'n8n-workflow';
-import { Slice } from '../eventLoop/slices';
-import type { Gateway, Mapped } from '../gateways/gateway';
+import { mapInSlices } from '../eventLoop/slices';
+import type { Mapped } from '../gateways/gateway';
 import type { Settings } from '../http/settings';
+import { visitAtOnce } from '../lookUps/visitAtOnce';
 import { chatFileName } from '../whatsapp/fileName';
 import type { Chat } from '../whatsapp/items';
-import type { PictureRun } from './pictureRun';
+import { findAddresses, type AddressedChat, type AddressTask } from './findAddresses';
 
 /** So many downloads are under way together. */
 const CONCURRENCY = 8;
 
 /** What attaching pictures needs of a task. */
-type PictureTask = {
-	gateway: Gateway;
-	settings: Pick<Settings, 'timeoutSeconds'>;
-	pictures: PictureRun;
-};
+type PictureTask = AddressTask & { settings: Pick<Settings, 'timeoutSeconds'> };
 
 /** An item of the node, which a picture is attached to. */
 type Item = Pick<INodeExecutionData, 'json' | 'binary'>;
 
+/** Which pictures are wanted. */
+export type PicturesWanted = {
+	/** The binary field for each picture; null where none are wanted. */
+	field: string | null;
+	/** How many addresses may be looked up at once, where the list of chats has none. */
+	atOnce: number;
+};
+
 /**
- * Attaches each chat's picture to its item. A chat whose picture can't be had keeps its item as it is.
- * @param field the binary field for the picture; null where none are wanted
+ * Makes the item of each chat, with its picture attached where pictures are wanted. A chat whose picture
+ * can't be had has its item without it.
+ * @param toItem makes the item of a chat, which has the address of its picture by then
  */
-export async function attachPictures(
+export async function toItemsWithPictures(
 	task: PictureTask,
-	field: string | null,
+	{ field, atOnce }: PicturesWanted,
 	chats: ReadonlyArray<Mapped<Chat>>,
-	items: Item[],
+	toItem: (chat: Mapped<Chat>) => Item,
 ): Promise<Item[]> {
-	if (field === null) return items;
+	if (field === null) return await mapInSlices(chats, toItem);
 	if (!task.gateway.supports.pictures) {
 		task.pictures.unsupportedBy.add(task.gateway.title);
-		return items;
+		return await mapInSlices(chats, toItem);
 	}
-	const result = [...items];
-	const queue = chats.entries();
-	const slice = new Slice();
-	const work = async () => {
-		for (const [index, { item: chat }] of queue) {
-			if (slice.isOver) await slice.next();
-			const file = await download(task, chat);
-			const item = result[index];
-			if (file && item) result[index] = { ...item, binary: { [field]: file } };
-		}
-	};
-	await Promise.all(Array.from({ length: CONCURRENCY }, work));
-	return result;
+	const addressed = await findAddresses(task, chats, atOnce);
+	const items = await mapInSlices(addressed, ({ chat }) => toItem(chat));
+	const concurrency = () => CONCURRENCY;
+	await visitAtOnce(addressed, concurrency, async (chat, index) => {
+		const file = await download(task, chat);
+		const item = items[index];
+		if (file && item) items[index] = { ...item, binary: { [field]: file } };
+	});
+	return items;
 }
 
 /** @returns null where there is no picture, which is counted for the hint */
 async function download(
 	{ pictures, settings: { timeoutSeconds } }: PictureTask,
-	chat: Chat,
+	{ chat: { item: chat }, failure }: AddressedChat,
 ): Promise<IBinaryData | null> {
+	const fail = (why: string) => {
+		pictures.failures.set(why, (pictures.failures.get(why) ?? 0) + 1);
+		return null;
+	};
+	if (failure !== null) return fail(failure);
 	const { profilePictureUrl: url, profilePictureExpiresAt: end } = chat;
 	if (url === null) {
 		pictures.none++;
@@ -65,10 +72,7 @@ async function download(
 	}
 	const fileName = chatFileName(chat);
 	const picture = await pictures.downloads.download({ url, fileName, timeoutSeconds });
-	if ('file' in picture) {
-		pictures.downloaded++;
-		return picture.file;
-	}
-	pictures.failures.set(picture.failure, (pictures.failures.get(picture.failure) ?? 0) + 1);
-	return null;
+	if ('failure' in picture) return fail(picture.failure);
+	pictures.downloaded++;
+	return picture.file;
 }

@@ -136,6 +136,29 @@ describe.each(OFFERED)('$operation on $name', ({ name, operation }) => {
 	});
 });
 
+test('look-ups of LIDs and pictures on Z-API show no secret whatever goes wrong', async () => {
+	const { zApi } = setup().gateways;
+	const isLookUp = ({ path }: { path: string }) => /%40lid|\/profile-picture$/.test(path);
+	for (const fault of faults(zApi)) {
+		zApi.reset();
+		zApi.behaviour.picturesInList = false;
+		zApi.failWhen(isLookUp, fault);
+		const timeout = fault.kind === 'hang' ? 0.3 : 60;
+		const result = await runNode(setup().engine, {
+			parameters: {
+				gateway: 'zApi',
+				...{ operation: 'getChats', returnAll: true },
+				options: { resolveLids: true, downloadPictures: true, timeout, maxWaitSeconds: 0 },
+			},
+			credentials: { [zApi.credentialType]: zApi.credentials },
+		});
+		expect({ fault, error: result.error }).toEqual({ fault, error: undefined });
+		expect(result.items).toHaveLength(30);
+		expect(result.hints).toHaveLength(2);
+		expectNoSecret(zApi, result);
+	}
+});
+
 describe.each(GATEWAY_NAMES)('the trigger on %s', (name) => {
 	const gateway = () => setup().gateways[name];
 

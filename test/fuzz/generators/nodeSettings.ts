@@ -51,6 +51,7 @@ const getChats = {
 			...maybeAsking,
 			...reading,
 			...participants,
+			resolveLids: flag,
 			sort: mostly(json(fc.constantFrom('asGiven', 'newest', 'name', 'mostUnread'))),
 			onFailure: mostly(json(fc.constantFrom('fail', 'returnRead'))),
 		},
@@ -102,7 +103,7 @@ const getChatMetadata = {
 const getGroupInviteMetadata = {
 	invite: mostly(json(invite)),
 	simple: flag,
-	options: collection({ ...maybeAsking, ...participants }, asking),
+	options: collection({ ...maybeAsking, ...participants, resolveLids: flag }, asking),
 };
 
 const events = ['newChat', 'newActivity', 'unreadIncreased', 'unreadAbove', 'inactive'];

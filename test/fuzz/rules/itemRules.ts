@@ -58,12 +58,6 @@ function survivesJson(item: object): boolean {
 const AGREEMENTS: ReadonlyArray<[rule: string, holds: (chat: Chat) => boolean]> = [
 	['isGroup is type group', ({ isGroup, type }) => isGroup === (type === 'group')],
 	['only a contact has a phone', ({ type, phone }) => type === 'contact' || phone === null],
-	['a phone is that of the id', ({ id, phone }) => phone === null || id === `${phone}@c.us`],
-	[
-		'a contact whose id is a LID has the LID and no phone',
-		({ id, type, lid, phone }) =>
-			type !== 'contact' || !id?.endsWith('@lid') || (lid === id && phone === null),
-	],
 	[
 		'where nobody tells of a muting, it has no end',
 		({ isMuted, mutedUntil }) => isMuted !== null || mutedUntil === null,
@@ -75,10 +69,33 @@ const AGREEMENTS: ReadonlyArray<[rule: string, holds: (chat: Chat) => boolean]> 
 	],
 ];
 
-/** Where the keys of a chat contradict each other; nothing for what is no chat, or has not all keys. */
-export function contradictions(item: object): Broken[] {
+/** And where no LID was looked up. */
+const AS_LISTED: typeof AGREEMENTS = [
+	['a phone is that of the id', ({ id, phone }) => phone === null || id === `${phone}@c.us`],
+	[
+		'a contact whose id is a LID has the LID and no phone',
+		({ id, type, lid, phone }) =>
+			type !== 'contact' || !id?.endsWith('@lid') || (lid === id && phone === null),
+	],
+];
+
+/** And where LIDs may have been looked up. */
+const RESOLVED: typeof AGREEMENTS = [
+	[
+		'a phone is that of the id, or was found behind the LID',
+		({ id, phone, lid }) =>
+			phone === null || id === `${phone}@c.us` || (lid !== null && lid !== `${phone}@lid`),
+	],
+];
+
+/**
+ * Where the keys of a chat contradict each other; nothing for what is no chat, or has not all keys.
+ * @param isResolved whether LIDs may have been looked up
+ */
+export function contradictions(item: object, isResolved = false): Broken[] {
 	if (!isChat(item)) return [];
-	return AGREEMENTS.filter(([, holds]) => !holds(item)).map(([rule]) => ({ rule, seen: item }));
+	const rules = [...AGREEMENTS, ...(isResolved ? RESOLVED : AS_LISTED)];
+	return rules.filter(([, holds]) => !holds(item)).map(([rule]) => ({ rule, seen: item }));
 }
 
 function isChat(item: object): item is Chat {

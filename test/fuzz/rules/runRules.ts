@@ -31,7 +31,8 @@ function brokenRunItem(run: HostileRun, item: IDataObject): Broken[] {
 	const rules = rulesFor(kind, isSimple);
 	const isWrong = textsIn(rest).some(([, text]) => text.includes('\ufffd'));
 	const isNobody = [item.id, item.gatewayChatId, item.name].every((value) => value === null);
-	const broken: Broken[] = [...brokenItem(rest, rules), ...contradictions(rest)];
+	const isResolved = run.parameters.includes('"resolveLids"');
+	const broken: Broken[] = [...brokenItem(rest, rules), ...contradictions(rest, isResolved)];
 	if (response !== undefined && !isPlainObject(response)) {
 		broken.push({ rule: 'a response is an object that can be written as JSON', seen: response });
 	}

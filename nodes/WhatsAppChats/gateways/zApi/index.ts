@@ -2,6 +2,7 @@ import { readBaseUrl, type ProviderAddress } from '../baseUrl';
 import { credentialText, optionalKey, requiredPathSegment } from '../credentialFields';
 import type { Gateway, KnownError } from '../gateway';
 import { zApiDialect } from '../zApiDialect';
+import { readPictureUrl, resolveLid } from './lookUps';
 
 const ADDRESS: ProviderAddress = {
 	default: 'https://api.z-api.io',
@@ -51,6 +52,8 @@ const KNOWN_FAILURES: readonly KnownError[] = [
  */
 export const zApi: Gateway = {
 	...zApiDialect('zApi', 'Z-API', KNOWN_FAILURES),
+	resolveLid,
+	readPictureUrl,
 	credentialType: 'zApi',
 	keyFields: "'Instance ID', 'Instance Token' and 'Client-Token'",
 

@@ -1,7 +1,8 @@
 import { mapInSlices } from '../../eventLoop/slices';
-import { toBoolean } from '../../whatsapp/coerce';
+import { toBoolean, toId } from '../../whatsapp/coerce';
 import { inviteUrl } from '../../whatsapp/inviteLink';
 import type { GatewayName } from '../../whatsapp/items';
+import type { Jid } from '../../whatsapp/jid';
 import { canBeSameChat } from '../../whatsapp/sameChat';
 import { readEntries, unexpectedAnswer } from '../entries';
 import { findErrorText, findReportedFailure } from '../errorText';
@@ -71,7 +72,7 @@ export function zApiDialect(
 			const request = { method: 'GET', path, parameter: 'Chat', isAnswer: isChat } as const;
 			const answer = await connection.request(request);
 			if (!isChat(answer)) throw noChat(title, answer);
-			const item = toChat(name, answer);
+			const item = toChat(name, withLidAskedFor(chat, answer));
 			if (!canBeSameChat(chat, item)) throw otherChat(title);
 			return { item, response: answer };
 		},
@@ -90,6 +91,12 @@ export function zApiDialect(
 			return { item, response: answer };
 		},
 	};
+}
+
+/** Asked for by LID, a chat may have the LID's digits where a number belongs, and no LID beside them. */
+function withLidAskedFor({ lid }: Jid, answer: Record<string, unknown>): Record<string, unknown> {
+	const isLidInDisguise = lid !== null && lid === `${toId(answer.phone)}@lid`;
+	return isLidInDisguise ? { ...answer, lid } : answer;
 }
 
 /**
