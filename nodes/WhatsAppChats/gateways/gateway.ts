@@ -47,7 +47,8 @@ export type KnownError = {
 	/** Matches the provider's own text. */
 	messagePattern?: RegExp;
 	message: string;
-	description: string;
+	/** The way out, which may depend on what stands in the credential. */
+	description: string | ((credentials: Credentials) => string);
 };
 
 /** A provider: everything that is known about one is in its own file or folder. */
