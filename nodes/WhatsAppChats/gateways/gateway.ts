@@ -62,6 +62,8 @@ export type Gateway = {
 	knownErrors: readonly KnownError[];
 	/** What its list of chats provides: addresses of pictures, and the participants of groups. */
 	supports: { pictures: boolean; participants: boolean };
+	/** The fields of a chat that it never provides, whatever it answers: a filter on one can't work. */
+	neverProvides?: ReadonlyArray<keyof Chat>;
 
 	/** The address before every endpoint's path, without a final slash. Throws a GatewayError. */
 	baseUrl(credentials: Credentials): string;

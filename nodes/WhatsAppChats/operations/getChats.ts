@@ -17,6 +17,8 @@ import type { Given, Operation, OutputItem, Task } from './operation';
 import { maxParticipants, readMaxParticipants, withFewer } from './options/maxParticipants';
 import { sortBy } from './options/sortBy';
 import { splitGroups, splitParticipants, type GroupRead } from './options/splitParticipants';
+import { whenFilterUnsupported } from './options/whenFilterUnsupported';
+import { findUnsupported, refuseNeverProvided, refuseUnsupported } from './unsupportedFilters';
 
 const pageSize = pageSizeField(100);
 const pagesAtOnce = pagesAtOnceField();
@@ -38,6 +40,7 @@ export const getChats: Operation = {
 			pagesAtOnce.definition,
 			sortBy.definition,
 			splitParticipants.definition,
+			whenFilterUnsupported.definition,
 			onFailure.definition,
 		]),
 	],
@@ -48,10 +51,13 @@ export const getChats: Operation = {
 	isOfferedBy: () => true,
 
 	prepare(given) {
-		const { options } = given;
+		const { gateway: chosen, options } = given;
+		const { item } = given.parameters;
+		const mayIgnore = whenFilterUnsupported.read(options);
 		const mayBePart = onFailure.read(options);
 		const toItems = itemsWriter(given);
 		const query = readChatQuery(given);
+		if (!mayIgnore) refuseNeverProvided(item, chosen, query.filters);
 		const wanted = {
 			...readRange(query),
 			pageSize: pageSize.read(options),
@@ -63,9 +69,13 @@ export const getChats: Operation = {
 			const read = await readChatList(gateway, connection, wanted);
 			const failure = withProgress(read);
 			if (failure && !(mayBePart && read.chats.length > 0)) throw failure;
-			const selection = await applyQuery(read.chats, query);
-			hints.add(...readingHints(gateway.title, read), ...filterHints(gateway.title, selection));
-			return await toItems(task, selection.selected);
+			const unsupported = await findUnsupported(read.chats, query.filters);
+			if (!mayIgnore) refuseUnsupported(item, gateway, read, unsupported);
+			const ignored = mayIgnore ? unsupported : [];
+			const { selected, leftOut } = await applyQuery(read.chats, query, ignored);
+			hints.add(...readingHints(gateway.title, read));
+			hints.add(...filterHints(gateway.title, { unsupported: ignored, leftOut }));
+			return await toItems(task, selected);
 		};
 	},
 };

@@ -8,7 +8,7 @@ import type { InputItem } from './inputItem';
 import { yesOrNo } from './yesOrNo';
 
 /** A filter; its value is null where it was left empty. */
-type FilterField = Pick<ChatFilter, 'needs' | 'isOfEveryChat'> & Field<ChatTest | null>;
+type FilterField = Pick<ChatFilter, 'field' | 'needs' | 'isOfEveryChat'> & Field<ChatTest | null>;
 
 const FIELDS: readonly FilterField[] = [
 	{
@@ -23,6 +23,7 @@ const FIELDS: readonly FilterField[] = [
 			readFilterTime,
 			chatTests.isActiveSince,
 		),
+		field: 'lastMessageAt',
 		needs: 'the time of the last message',
 		isOfEveryChat: false,
 	},
@@ -39,6 +40,7 @@ const FIELDS: readonly FilterField[] = [
 			readFilterTypes,
 			chatTests.isOfType,
 		),
+		field: 'type',
 		needs: 'the type',
 		isOfEveryChat: true,
 	},
@@ -54,6 +56,7 @@ const FIELDS: readonly FilterField[] = [
 			readFilterTime,
 			chatTests.isInactiveSince,
 		),
+		field: 'lastMessageAt',
 		needs: 'the time of the last message',
 		isOfEveryChat: false,
 	},
@@ -74,6 +77,7 @@ const FIELDS: readonly FilterField[] = [
 			readFilterText,
 			chatTests.isNamedLike,
 		),
+		field: 'name',
 		needs: 'the name',
 		isOfEveryChat: false,
 	},
@@ -89,6 +93,7 @@ const FIELDS: readonly FilterField[] = [
 			yesOrNo,
 			(isOn) => (isOn ? chatTests.isUnread() : null),
 		),
+		field: 'unreadCount',
 		needs: 'the number of unread messages',
 		isOfEveryChat: true,
 	},
@@ -110,9 +115,10 @@ export const filters: Field<ChatFilter[]> = {
 	definition,
 	read(parameters) {
 		const fields = fieldsOf(parameters, definition);
-		return FIELDS.flatMap(({ needs, isOfEveryChat, ...field }) => {
-			const test = field.read(fields);
-			return test ? { title: field.definition.displayName, needs, isOfEveryChat, test } : [];
+		return FIELDS.flatMap(({ field, needs, isOfEveryChat, ...filter }) => {
+			const test = filter.read(fields);
+			const { displayName: title } = filter.definition;
+			return test ? { title, field, needs, isOfEveryChat, test } : [];
 		});
 	},
 };
@@ -133,6 +139,7 @@ function flagField(
 	};
 	return {
 		...filterField(flag, yesOrNo, (wanted) => chatTests.isFlagged(name, wanted)),
+		field: name,
 		needs: `the ${state} state`,
 		isOfEveryChat: true,
 	};

@@ -53,6 +53,7 @@ const getChats = {
 			...participants,
 			sort: mostly(json(fc.constantFrom('asGiven', 'newest', 'name', 'mostUnread'))),
 			onFailure: mostly(json(fc.constantFrom('fail', 'returnRead'))),
+			whenFilterUnsupported: mostly(json(fc.constantFrom('fail', 'ignore'))),
 		},
 		asking,
 	),

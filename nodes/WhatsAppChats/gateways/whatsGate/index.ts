@@ -26,6 +26,7 @@ export const whatsGate: Gateway = {
 	credentialType: 'whatsGateApi',
 	keyFields: "'API Key'",
 	supports: { pictures: false, participants: true },
+	neverProvides: ['isArchived'],
 	knownErrors: refusedKey,
 
 	baseUrl(credentials) {
