@@ -30,8 +30,10 @@ test.each([
 
 describe('A key that is refused may belong to the other host:', () => {
 	const COPY = "Copy 'API Key' into the credential once more from your WhatsGate account.";
-	const IF_ORG = `${COPY} If that account is on whatsgate.org, not on whatsgate.ru, enter https://whatsgate.org/api/v1 in 'Base URL'.`;
-	const IF_RU = `${COPY} If that account is on whatsgate.ru, not on whatsgate.org, enter https://whatsgate.ru/api/v1 in 'Base URL'.`;
+	const IF_ORG = `${COPY} If your account is on whatsgate.org, not on whatsgate.ru, enter https://whatsgate.org/api/v1 in 'Base URL'.`;
+	const RU =
+		"If your account is on whatsgate.ru, not on whatsgate.org, enter https://whatsgate.ru/api/v1 in 'Base URL'.";
+	const IF_RU = `${COPY} ${RU}`;
 
 	test.each([
 		['', IF_ORG],
@@ -53,7 +55,7 @@ describe('A key that is refused may belong to the other host:', () => {
 	test('also where WhatsGate says 401 and no word', async () => {
 		expect(await fail(401, undefined, { baseUrl: 'whatsgate.org' })).toMatchObject({
 			message: 'WhatsGate refused the key',
-			description: IF_RU,
+			description: `Check 'API Key' in the credential of this node. ${RU}`,
 		});
 	});
 

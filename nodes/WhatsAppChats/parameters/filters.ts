@@ -1,14 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { chatTests, type ChatFilter, type ChatTest } from '../whatsapp/chatFilters';
-import { isBlank } from './blank';
+import { chatTests, type ChatFilter } from '../whatsapp/chatFilters';
 import { CHAT_TYPES } from './chatTypes';
 import { fieldsOf, type Field } from './field';
+import { filterField, type FilterField } from './filterField';
 import { readFilterText, readFilterTime, readFilterTypes } from './filterValues';
-import type { InputItem } from './inputItem';
 import { yesOrNo } from './yesOrNo';
-
-/** A filter; its value is null where it was left empty. */
-type FilterField = Pick<ChatFilter, 'field' | 'needs' | 'isOfEveryChat'> & Field<ChatTest | null>;
 
 const FIELDS: readonly FilterField[] = [
 	{
@@ -142,21 +138,5 @@ function flagField(
 		field: name,
 		needs: `the ${state} state`,
 		isOfEveryChat: true,
-	};
-}
-
-function filterField<Value>(
-	filter: INodeProperties,
-	readValue: (item: InputItem, title: string, value: unknown) => Value | null,
-	toTest: (value: Value) => ChatTest | null,
-): Field<ChatTest | null> {
-	return {
-		definition: filter,
-		read(fields) {
-			const given = fields.valueOf(filter);
-			if (isBlank(given)) return null;
-			const value = readValue(fields.item, filter.displayName, given);
-			return value === null ? null : toTest(value);
-		},
 	};
 }

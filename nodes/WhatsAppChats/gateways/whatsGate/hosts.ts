@@ -28,21 +28,24 @@ export const refusedKey: readonly KnownError[] = [
 	{
 		messagePattern: /^unauthorized|invalid credentials/i,
 		message: 'WhatsGate refused the API key',
-		description: copyKeyOrChangeHost,
+		description: orChangeHost(
+			"Copy 'API Key' into the credential once more from your WhatsGate account.",
+		),
 	},
 	{
 		status: 401,
 		messagePattern: /^$/,
 		message: 'WhatsGate refused the key',
-		description: copyKeyOrChangeHost,
+		description: orChangeHost("Check 'API Key' in the credential of this node."),
 	},
 ];
 
-/** The way out; behind a proxy nobody but its owner knows which host is asked. */
-function copyKeyOrChangeHost(credentials: Credentials): string {
-	const copy = "Copy 'API Key' into the credential once more from your WhatsGate account.";
-	const { host } = new URL(readBaseUrl(credentials, ADDRESS));
-	const other = OTHER_HOSTS[host];
-	if (other === undefined) return copy;
-	return `${copy} If that account is on ${other}, not on ${host}, enter https://${other}${ADDRESS.path} in 'Base URL'.`;
+/** Adds the other host to a way out; behind a proxy nobody but its owner knows which host is asked. */
+function orChangeHost(wayOut: string): (credentials: Credentials) => string {
+	return (credentials) => {
+		const { host } = new URL(readBaseUrl(credentials, ADDRESS));
+		const other = OTHER_HOSTS[host];
+		if (other === undefined) return wayOut;
+		return `${wayOut} If your account is on ${other}, not on ${host}, enter https://${other}${ADDRESS.path} in 'Base URL'.`;
+	};
 }
