@@ -35,8 +35,8 @@ export class WhatsGateApi implements ICredentialType {
 			displayName: 'Base URL',
 			name: 'baseUrl',
 			type: 'string',
-			default: 'https://whatsgate.org/api/v1',
-			description: 'Use https://whatsgate.ru/api/v1 if your account is on whatsgate.ru',
+			default: 'https://whatsgate.ru/api/v1',
+			description: 'Use https://whatsgate.org/api/v1 if your account is on whatsgate.org',
 		},
 	];
 

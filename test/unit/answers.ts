@@ -1,5 +1,9 @@
 import { Readable } from 'node:stream';
-import type { Gateway, GatewayRequest } from '../../nodes/WhatsAppChats/gateways/gateway';
+import type {
+	Credentials,
+	Gateway,
+	GatewayRequest,
+} from '../../nodes/WhatsAppChats/gateways/gateway';
 import { readAnswer } from '../../nodes/WhatsAppChats/http/answer';
 
 /** A full response as n8n's HTTP helpers give it; a body that is no text is sent as JSON. */
@@ -15,7 +19,9 @@ export async function read(
 	request: GatewayRequest,
 	answer: unknown,
 	secrets: readonly string[] = [],
+	credentials: Credentials = {},
 ): Promise<unknown> {
 	const { signal } = new AbortController();
-	return await readAnswer(gateway, request, answer, { secrets, maxMegabytes: 64, signal });
+	const context = { credentials, secrets, maxMegabytes: 64, signal };
+	return await readAnswer(gateway, request, answer, context);
 }

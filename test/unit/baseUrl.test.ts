@@ -23,7 +23,7 @@ function baseUrl(gateway: Gateway, pasted: unknown): string {
 describe.each([
 	{ gateway: plugChat, address: 'https://app.plugchat.com.br/api/whatsapp', path: '' },
 	{ gateway: zApi, address: 'https://api.z-api.io', path: Z_API_PATH },
-	{ gateway: whatsGate, address: 'https://whatsgate.org/api/v1', path: '' },
+	{ gateway: whatsGate, address: 'https://whatsgate.ru/api/v1', path: '' },
 ])('$gateway.title', ({ gateway, address, path }) => {
 	test.each([undefined, null, '', '  ', '\n', {}, true])('%p means the default', (pasted) => {
 		expect(baseUrl(gateway, pasted)).toBe(address + path);
@@ -171,6 +171,8 @@ test.each([
 	['https://whatsgate.ru/some/panel/page', 'https://whatsgate.ru'],
 	['whatsgate.ru', 'https://whatsgate.ru'],
 	['https://whatsgate.org/en/panel', 'https://whatsgate.org'],
+	['https://whatsgate.org/api/v1/get-chats', 'https://whatsgate.org'],
+	['www.whatsgate.org', 'https://whatsgate.org'],
 	['http://127.0.0.1:4103/api/v1/', 'http://127.0.0.1:4103'],
 	['http://127.0.0.1:4103/api/v1/sessions-get', 'http://127.0.0.1:4103'],
 ])('WhatsGate: %s is asked under %s/api/v1', (pasted, address) => {

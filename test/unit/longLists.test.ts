@@ -2,6 +2,7 @@ import { toChat, type Chat, type Participant } from '../../nodes';
 import type { Mapped } from '../../nodes/WhatsAppChats/gateways/gateway';
 import { applyQuery } from '../../nodes/WhatsAppChats/operations/chatQuery';
 import { listParticipants } from '../../nodes/WhatsAppChats/operations/options/maxParticipants';
+import { findUnsupported } from '../../nodes/WhatsAppChats/operations/unsupportedFilters';
 import { SeenChats, isSamePage } from '../../nodes/WhatsAppChats/paging/seenChats';
 import { chatTests, type ChatFilter } from '../../nodes/WhatsAppChats/whatsapp/chatFilters';
 import { chatOrders } from '../../nodes/WhatsAppChats/whatsapp/chatOrders';
@@ -19,6 +20,7 @@ function chatsWith(special: (index: number) => Partial<Chat>): Array<Mapped<Chat
 
 const filter = (test: ChatFilter['test']): ChatFilter => ({
 	title: 'A filter',
+	field: 'isPinned',
 	needs: 'something',
 	isOfEveryChat: true,
 	test,
@@ -51,8 +53,7 @@ describe('Chats are chosen in slices', () => {
 	test('where the gateway never returns what filters ask for', async () => {
 		await expectSlices(async () => {
 			const filters = [flag('isPinned'), flag('isArchived')];
-			const choice = { filters, order: null, limit: Infinity };
-			expect((await applyQuery(many, choice)).unsupported).toEqual(filters);
+			expect(await findUnsupported(many, filters)).toEqual(filters);
 		});
 	});
 

@@ -7,14 +7,14 @@ const HISTORY = {
 	staleUnread: new Set<string>(),
 };
 
-test('a poll is a first one until one with the same static data has succeeded', () => {
+test('knows a context from its first success on, and no other one', () => {
 	const registry = new PollRegistry();
-	const staticData = {};
-	expect(registry.isFirstPoll(staticData)).toBe(true);
-	registry.setPolled(staticData);
-	expect(registry.isFirstPoll(staticData)).toBe(false);
-	expect(registry.isFirstPoll({})).toBe(true);
-	expect(new PollRegistry().isFirstPoll(staticData)).toBe(true);
+	const context = {};
+	expect(registry.hasPolledWith(context)).toBe(false);
+	registry.setPolledWith(context);
+	expect(registry.hasPolledWith(context)).toBe(true);
+	expect(registry.hasPolledWith({})).toBe(false);
+	expect(new PollRegistry().hasPolledWith(context)).toBe(false);
 });
 
 test('one poll of a trigger runs at a time, and the next one also after an error', async () => {

@@ -80,7 +80,7 @@ describe('A request that is ended', () => {
 		const request: GatewayRequest = { method: 'GET', path: '/chats' };
 		const exchangeLimits = { timeoutSeconds: 60, maxAnswerMegabytes: 1 };
 		const end = AbortSignal.abort();
-		const it = { gateway: zApi, request, secrets: [], limits: exchangeLimits, end };
+		const it = { gateway: zApi, request, credentials: {}, limits: exchangeLimits, end };
 		const { message } = await rejectionOf(() => exchange(it, send));
 		expect(message).toBe('Z-API was not asked to the end: the workflow was stopped');
 		expect(send).not.toHaveBeenCalled();

@@ -1,4 +1,4 @@
-import type { GatewayRequest } from '../../nodes/WhatsAppChats/gateways/gateway';
+import type { Credentials, GatewayRequest } from '../../nodes/WhatsAppChats/gateways/gateway';
 import { whatsGate } from '../../nodes/WhatsAppChats/gateways/whatsGate';
 import { read, response } from './answers';
 import { rejectionOf, shownText } from './thrown';
@@ -11,8 +11,9 @@ const UNAUTHORIZED = {
 	code: 0,
 };
 
-async function fail(statusCode: number, body: unknown) {
-	return await rejectionOf(() => read(whatsGate, CHATS, response(statusCode, body), ['S3CRET']));
+async function fail(statusCode: number, body: unknown, credentials: Credentials = {}) {
+	const answer = response(statusCode, body);
+	return await rejectionOf(() => read(whatsGate, CHATS, answer, ['S3CRET'], credentials));
 }
 
 test.each([
@@ -25,6 +26,47 @@ test.each([
 	expect(failure.description).toContain("'API Key'");
 	expect(shownText(failure)).not.toMatch(/try again|later|problem of its own/i);
 	expect(failure.httpStatus).toBe(status);
+});
+
+describe('A key that is refused may belong to the other host:', () => {
+	const COPY = "Copy 'API Key' into the credential once more from your WhatsGate account.";
+	const IF_ORG = `${COPY} If your account is on whatsgate.org, not on whatsgate.ru, enter https://whatsgate.org/api/v1 in 'Base URL'.`;
+	const RU =
+		"If your account is on whatsgate.ru, not on whatsgate.org, enter https://whatsgate.ru/api/v1 in 'Base URL'.";
+	const IF_RU = `${COPY} ${RU}`;
+
+	test.each([
+		['', IF_ORG],
+		['https://whatsgate.ru/api/v1', IF_ORG],
+		['www.whatsgate.ru/some/panel', IF_ORG],
+		['https://whatsgate.org/api/v1', IF_RU],
+		[' whatsgate.org/ ', IF_RU],
+		['https://proxy.example/whatsgate.org/api/v1', COPY],
+		['http://127.0.0.1:4103/api/v1', COPY],
+	])('asked at %j', async (baseUrl, description) => {
+		for (const status of [500, 401]) {
+			expect(await fail(status, UNAUTHORIZED, { baseUrl })).toMatchObject({
+				message: 'WhatsGate refused the API key',
+				description,
+			});
+		}
+	});
+
+	test('also where WhatsGate says 401 and no word', async () => {
+		expect(await fail(401, undefined, { baseUrl: 'whatsgate.org' })).toMatchObject({
+			message: 'WhatsGate refused the key',
+			description: `Check 'API Key' in the credential of this node. ${RU}`,
+		});
+	});
+
+	test('no other failure sends anybody to another host', async () => {
+		for (const [status, name] of [
+			[400, 'Bad Request'],
+			[500, 'Internal Server Error'],
+		] as const) {
+			expect(shownText(await fail(status, { name }, {}))).not.toMatch(/whatsgate\.(org|ru)/);
+		}
+	});
 });
 
 test.each([

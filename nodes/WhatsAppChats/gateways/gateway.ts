@@ -64,7 +64,8 @@ export type KnownError = {
 	/** Matches the provider's own text. */
 	messagePattern?: RegExp;
 	message: string;
-	description: string;
+	/** The way out, which may depend on what stands in the credential. */
+	description: string | ((credentials: Credentials) => string);
 };
 
 /** A provider: everything that is known about one is in its own file or folder. */
@@ -78,6 +79,8 @@ export type Gateway = {
 	knownErrors: readonly KnownError[];
 	/** What its list of chats provides: pages, addresses of pictures, and the participants of groups. */
 	supports: { pages: boolean; pictures: boolean; participants: boolean };
+	/** The fields of a chat that it never provides, whatever it answers: a filter on one can't work. */
+	neverProvides?: ReadonlyArray<keyof Chat>;
 
 	/** The address before every endpoint's path, without a final slash. Throws a GatewayError. */
 	baseUrl(credentials: Credentials): string;

@@ -1,4 +1,4 @@
-import type { Gateway, GatewayRequest } from '../gateways/gateway';
+import type { Credentials, Gateway, GatewayRequest } from '../gateways/gateway';
 import { isRecord } from '../whatsapp/coerce';
 import { readBody } from './body';
 import { statusError } from './errors/statusErrors';
@@ -6,8 +6,9 @@ import { toGatewayError, UnreadableAnswer } from './errors/unreadableAnswer';
 import { parseJson } from './json';
 import { readRetryAfter } from './retryAfter';
 
-/** What bounds the reading of an answer, and what none of its errors may show. */
+/** What bounds the reading of an answer, whose it is, and what none of its errors may show. */
 export type AnswerContext = {
+	credentials: Credentials;
 	secrets: readonly string[];
 	maxMegabytes: number;
 	signal: AbortSignal;
@@ -29,7 +30,7 @@ export async function readAnswer(
 	gateway: Gateway,
 	request: GatewayRequest,
 	response: unknown,
-	{ secrets, maxMegabytes, signal }: AnswerContext,
+	{ maxMegabytes, signal, ...account }: AnswerContext,
 ): Promise<unknown> {
 	const { statusCode, headers, body: stream } = isRecord(response) ? response : {};
 	const status = typeof statusCode === 'number' ? statusCode : 0;
@@ -47,7 +48,7 @@ export async function readAnswer(
 	const answer = { status, body, retryAfterSeconds: readRetryAfter(headers) };
 	const errorMessage = gateway.errorMessage(answer, request);
 	if (isSuccess && errorMessage === null) return body;
-	throw statusError(gateway, request, answer, errorMessage, secrets);
+	throw statusError(gateway, request, answer, errorMessage, account);
 }
 
 async function readJson(text: string): Promise<unknown> {

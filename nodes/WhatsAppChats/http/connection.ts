@@ -39,11 +39,11 @@ export function connect(
 	settings: Settings,
 	{ chatIndexes, pageSizes, throttle, stop }: Run,
 ): Connection {
-	const secrets = gateway.secrets(credentials);
 	const send = async (request: GatewayRequest, end?: AbortSignal): Promise<unknown> => {
 		gateway.headers(credentials); // n8n would hide what a bad key's own error says
 		const url = `${gateway.baseUrl(credentials)}${request.path}`;
-		return await exchange({ gateway, request, secrets, limits: settings, end }, async (signal) => {
+		const limits = settings;
+		return await exchange({ gateway, request, credentials, limits, end }, async (signal) => {
 			const answer: unknown = await context.helpers.httpRequestWithAuthentication.call(
 				context,
 				gateway.credentialType,

@@ -64,9 +64,8 @@ async function sendOnce(
 		resolveWithFullResponse: true,
 		followRedirect: false,
 	};
-	const secrets = gateway.secrets(credentials);
 	const limits = DEFAULT_SETTINGS;
-	return await exchange({ gateway, request, secrets, limits }, async () => {
+	return await exchange({ gateway, request, credentials, limits }, async () => {
 		const response: unknown = await helpers.request(options);
 		return response;
 	});

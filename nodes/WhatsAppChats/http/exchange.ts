@@ -1,4 +1,4 @@
-import type { Gateway, GatewayRequest } from '../gateways/gateway';
+import type { Credentials, Gateway, GatewayRequest } from '../gateways/gateway';
 import { GatewayError } from '../gateways/gatewayError';
 import { readAnswer } from './answer';
 import { discard } from './body';
@@ -14,8 +14,7 @@ export type Send = (signal: AbortSignal) => Promise<unknown>;
 export type Exchange = {
 	gateway: Gateway;
 	request: GatewayRequest;
-	/** What no error may show. */
-	secrets: readonly string[];
+	credentials: Credentials;
 	limits: AnswerLimits;
 	/** Ends the request: the Stop button, or a page that isn't needed any more. */
 	end?: AbortSignal | undefined;
@@ -29,7 +28,7 @@ export type Exchange = {
  * @throws GatewayError for all else
  */
 export async function exchange(
-	{ gateway, request, secrets, limits, end }: Exchange,
+	{ gateway, request, credentials, limits, end }: Exchange,
 	send: Send,
 ): Promise<unknown> {
 	const timeout = AbortSignal.timeout(Math.ceil(limits.timeoutSeconds * 1000));
@@ -38,8 +37,12 @@ export async function exchange(
 	const answer = (async () => {
 		signal.throwIfAborted();
 		const response = await untilAborted(send(signal), signal);
-		const maxMegabytes = limits.maxAnswerMegabytes;
-		return await readAnswer(gateway, request, response, { secrets, maxMegabytes, signal });
+		return await readAnswer(gateway, request, response, {
+			credentials,
+			secrets: gateway.secrets(credentials),
+			maxMegabytes: limits.maxAnswerMegabytes,
+			signal,
+		});
 	})();
 	return await answer.catch((error: unknown) => {
 		failed.abort();

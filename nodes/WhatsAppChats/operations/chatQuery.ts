@@ -17,6 +17,7 @@ export type ChatQuery = { filters: ChatFilter[]; order: ChatOrder | null; limit:
 /** Only groups are wanted where their participants are split. */
 const onlyGroups: ChatFilter = {
 	title: 'Split Participants',
+	field: 'type',
 	needs: 'the type',
 	isOfEveryChat: true,
 	test: chatTests.isOfType(['group']),
@@ -42,13 +43,18 @@ export function readRange({
 	return filters.length === 0 ? { limit } : { limit, matches: (chat) => passesAll(filters, chat) };
 }
 
-/** The wanted chats among those read. */
+/**
+ * The wanted chats among those read.
+ * @param ignored the filters that are not applied
+ */
 export async function applyQuery(
 	chats: ReadonlyArray<Mapped<Chat>>,
 	{ filters, order, limit }: ChatQuery,
+	ignored: readonly ChatFilter[] = [],
 ): Promise<Selection<Mapped<Chat>>> {
-	if (!order) return await selectChats(chats, filters, limit);
-	const selection = await selectChats(chats, filters, Infinity);
+	const applied = filters.filter((filter) => !ignored.includes(filter));
+	if (!order) return await selectChats(chats, applied, limit);
+	const selection = await selectChats(chats, applied, Infinity);
 	const sorted = await sortInSlices(selection.selected, (one, other) =>
 		order(one.item, other.item),
 	);

@@ -24,6 +24,8 @@ import {
 import { resolveLids } from './options/resolveLids';
 import { sortBy } from './options/sortBy';
 import { splitGroups, splitParticipants, type GroupRead } from './options/splitParticipants';
+import { whenFilterUnsupported } from './options/whenFilterUnsupported';
+import { findUnsupported, refuseNeverProvided, refuseUnsupported } from './unsupportedFilters';
 
 const pageSize = pageSizeField(1000);
 const pagesAtOnce = pagesAtOnceField();
@@ -46,6 +48,7 @@ export const getChats: Operation = {
 			resolveLids.definition,
 			sortBy.definition,
 			splitParticipants.definition,
+			whenFilterUnsupported.definition,
 			onFailure.definition,
 		]),
 	],
@@ -57,10 +60,13 @@ export const getChats: Operation = {
 	isOfferedBy: () => true,
 
 	prepare(given) {
-		const { options } = given;
+		const { gateway: chosen, options } = given;
+		const { item } = given.parameters;
+		const mayIgnore = whenFilterUnsupported.read(options);
 		const mayBePart = onFailure.read(options);
 		const toItems = itemsWriter(given);
 		const query = readChatQuery(given);
+		if (!mayIgnore) refuseNeverProvided(item, chosen, query.filters);
 		const wanted = {
 			...readRange(query),
 			pageSize: pageSize.read(options),
@@ -72,9 +78,13 @@ export const getChats: Operation = {
 			const read = await readChatList(gateway, connection, wanted);
 			const failure = withProgress(read) ?? missingError(gateway.title, read);
 			if (failure && !(mayBePart && read.chats.length > 0)) throw failure;
-			const selection = await applyQuery(read.chats, query);
-			hints.add(...readingHints(gateway.title, read), ...filterHints(gateway.title, selection));
-			return await toItems(task, selection.selected);
+			const unsupported = await findUnsupported(read.chats, query.filters);
+			if (!mayIgnore) refuseUnsupported(item, gateway, read, unsupported);
+			const ignored = mayIgnore ? unsupported : [];
+			const { selected, leftOut } = await applyQuery(read.chats, query, ignored);
+			hints.add(...readingHints(gateway.title, read));
+			hints.add(...filterHints(gateway.title, { unsupported: ignored, leftOut }));
+			return await toItems(task, selected);
 		};
 	},
 };

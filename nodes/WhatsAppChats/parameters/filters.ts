@@ -1,14 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { chatTests, type ChatFilter, type ChatTest } from '../whatsapp/chatFilters';
-import { isBlank } from './blank';
+import { chatTests, type ChatFilter } from '../whatsapp/chatFilters';
 import { CHAT_TYPES } from './chatTypes';
 import { fieldsOf, type Field } from './field';
+import { filterField, type FilterField } from './filterField';
 import { readFilterText, readFilterTime, readFilterTypes } from './filterValues';
-import type { InputItem } from './inputItem';
 import { yesOrNo } from './yesOrNo';
-
-/** A filter; its value is null where it was left empty. */
-type FilterField = Pick<ChatFilter, 'needs' | 'isOfEveryChat'> & Field<ChatTest | null>;
 
 const FIELDS: readonly FilterField[] = [
 	{
@@ -23,6 +19,7 @@ const FIELDS: readonly FilterField[] = [
 			readFilterTime,
 			chatTests.isActiveSince,
 		),
+		field: 'lastMessageAt',
 		needs: 'the time of the last message',
 		isOfEveryChat: false,
 	},
@@ -39,6 +36,7 @@ const FIELDS: readonly FilterField[] = [
 			readFilterTypes,
 			chatTests.isOfType,
 		),
+		field: 'type',
 		needs: 'the type',
 		isOfEveryChat: true,
 	},
@@ -54,6 +52,7 @@ const FIELDS: readonly FilterField[] = [
 			readFilterTime,
 			chatTests.isInactiveSince,
 		),
+		field: 'lastMessageAt',
 		needs: 'the time of the last message',
 		isOfEveryChat: false,
 	},
@@ -74,6 +73,7 @@ const FIELDS: readonly FilterField[] = [
 			readFilterText,
 			chatTests.isNamedLike,
 		),
+		field: 'name',
 		needs: 'the name',
 		isOfEveryChat: false,
 	},
@@ -89,6 +89,7 @@ const FIELDS: readonly FilterField[] = [
 			yesOrNo,
 			(isOn) => (isOn ? chatTests.isUnread() : null),
 		),
+		field: 'unreadCount',
 		needs: 'the number of unread messages',
 		isOfEveryChat: true,
 	},
@@ -110,9 +111,10 @@ export const filters: Field<ChatFilter[]> = {
 	definition,
 	read(parameters) {
 		const fields = fieldsOf(parameters, definition);
-		return FIELDS.flatMap(({ needs, isOfEveryChat, ...field }) => {
-			const test = field.read(fields);
-			return test ? { title: field.definition.displayName, needs, isOfEveryChat, test } : [];
+		return FIELDS.flatMap(({ field, needs, isOfEveryChat, ...filter }) => {
+			const test = filter.read(fields);
+			const { displayName: title } = filter.definition;
+			return test ? { title, field, needs, isOfEveryChat, test } : [];
 		});
 	},
 };
@@ -133,23 +135,8 @@ function flagField(
 	};
 	return {
 		...filterField(flag, yesOrNo, (wanted) => chatTests.isFlagged(name, wanted)),
+		field: name,
 		needs: `the ${state} state`,
 		isOfEveryChat: true,
-	};
-}
-
-function filterField<Value>(
-	filter: INodeProperties,
-	readValue: (item: InputItem, title: string, value: unknown) => Value | null,
-	toTest: (value: Value) => ChatTest | null,
-): Field<ChatTest | null> {
-	return {
-		definition: filter,
-		read(fields) {
-			const given = fields.valueOf(filter);
-			if (isBlank(given)) return null;
-			const value = readValue(fields.item, filter.displayName, given);
-			return value === null ? null : toTest(value);
-		},
 	};
 }

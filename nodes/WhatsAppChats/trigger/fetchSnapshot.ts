@@ -19,8 +19,8 @@ export type Snapshot = {
 	isNewestFirst: boolean;
 };
 
-/** The page size where everything new can be expected on the first page. */
-const FIRST_PAGE_SIZE = 100;
+/** So many chats are enough where everything new can be expected on the first page. */
+const MAX_FIRST_PAGE_SIZE = 100;
 
 /** How often all pages are fetched where the first page is enough otherwise. */
 const FETCH_ALL_EVERY = { polls: 5, milliseconds: 900_000 };
@@ -37,7 +37,8 @@ export async function fetchSnapshot(
 ): Promise<Snapshot> {
 	if (!saved || !history || needsAll(saved, history, settings.config, now))
 		return await fetchAll(settings);
-	const chats = await settings.gateway.readChatPage(settings.connection, 1, FIRST_PAGE_SIZE);
+	const pageSize = Math.min(settings.wanted.pageSize, MAX_FIRST_PAGE_SIZE);
+	const chats = await settings.gateway.readChatPage(settings.connection, 1, pageSize);
 	const newest = newestPlausibleTime(saved.known, now);
 	const page = await withTimes(chats);
 	const isEnough = (await isNewestFirst(page)) && endsOnKnownChat(page, saved.known, newest);

@@ -4,6 +4,7 @@ import { toNodeError } from '../http/errors/nodeError';
 import { passesAll } from '../whatsapp/chatFilters';
 import { detectEvents, type ChatEvent } from './detectEvents';
 import { fetchSnapshot } from './fetchSnapshot';
+import { isFirstPoll } from './firstPoll';
 import { readPoll, type PollSettings } from './pollSettings';
 import { refuseUnsupported } from './refuseUnsupported';
 import type { PollRegistry } from './state/pollRegistry';
@@ -22,12 +23,12 @@ export async function poll(
 ): Promise<INodeExecutionData[][] | null> {
 	if (context.getMode() === 'manual') return await fetchTestEvents(context);
 	const staticData = context.getWorkflowStaticData('node');
-	const isFirst = registry.isFirstPoll(staticData);
+	const isFirst = isFirstPoll(context, registry);
 	try {
 		const settings = await readPoll(context, isFirst);
 		const runPoll = async () => await pollChats(settings, staticData, registry);
 		const items = await registry.runAlone(settings.triggerKey, runPoll);
-		registry.setPolled(staticData);
+		registry.setPolledWith(context);
 		return items && items.length > 0 ? [items] : null;
 	} catch (error) {
 		throw isFirst ? inOneText(context, error) : toNodeError(context.getNode(), error);

@@ -13,12 +13,10 @@ import { readSettings } from '../parameters/requestOptions';
 import type { ChatFilter } from '../whatsapp/chatFilters';
 import type { TriggerConfig } from './chatEvents';
 import { eventWriter, type ToEventItem } from './eventItems';
+import { pollBudget } from './firstPoll';
 import { hashKey } from './state/chatKeys';
 import { readTriggerConfig } from './triggerConfig';
 import { pagesAtOnce, pageSize } from './triggerParameters';
-
-/** How long n8n gives a poll where it doesn't say so itself. */
-const USUAL_BUDGET_MILLISECONDS = 300_000;
 
 /** Of the first poll: n8n starts one workflow after another, and waits for each. */
 const FIRST_WAIT_SECONDS = 5;
@@ -48,7 +46,7 @@ export async function readPoll(context: IPollFunctions, isFirst = false): Promis
 	const options = fieldsOf(parameters, optionsCollection);
 	const gateway = gatewayField.read(parameters);
 	const credentials = await context.getCredentials(gateway.credentialType);
-	const budget = context.getPollBudgetMs?.() ?? USUAL_BUDGET_MILLISECONDS;
+	const budget = pollBudget(context);
 	const settings = readSettings(options);
 	const mostSeconds = isFirst ? FIRST_WAIT_SECONDS : budget / 1000;
 	const maxWaitSeconds = Math.min(settings.maxWaitSeconds, mostSeconds);

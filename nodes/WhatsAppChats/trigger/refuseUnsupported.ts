@@ -2,7 +2,7 @@ import type { NodeOperationError } from 'n8n-workflow';
 import { findIndexInSlices } from '../eventLoop/slices';
 import type { Gateway, Mapped } from '../gateways/gateway';
 import type { InputItem } from '../parameters/inputItem';
-import { refusal } from '../parameters/refusal';
+import { unsupportedFilter } from '../parameters/unsupportedFilter';
 import { chatTests, type ChatFilter } from '../whatsapp/chatFilters';
 import type { Chat } from '../whatsapp/items';
 import { countsUnread, type TriggerConfig } from './chatEvents';
@@ -11,6 +11,7 @@ import { triggerOn } from './triggerParameters';
 /** The events that count unread messages need a field of every chat, as a filter does. */
 const UNREAD_EVENTS: ChatFilter = {
 	title: triggerOn.definition.displayName,
+	field: 'unreadCount',
 	needs: 'the number of unread messages',
 	isOfEveryChat: true,
 	test: chatTests.isUnread(),
@@ -35,11 +36,9 @@ export async function refuseUnsupported(
 }
 
 function refusalOf(unsupported: ChatFilter, item: InputItem, gateway: Gateway): NodeOperationError {
-	return refusal(
-		item,
-		`'${unsupported.title}' can't work: ${gateway.title} doesn't provide ${unsupported.needs} for any chat`,
+	const wayOut =
 		unsupported === UNREAD_EVENTS
 			? "Choose 'New Activity' or 'New Chat' instead of what counts unread messages."
-			: `Remove '${unsupported.title}' from 'Filters'.`,
-	);
+			: `Remove '${unsupported.title}' from 'Filters'.`;
+	return unsupportedFilter(item, unsupported, gateway.title, wayOut);
 }

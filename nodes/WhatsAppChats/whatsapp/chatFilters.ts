@@ -8,7 +8,9 @@ export type ChatTest = (chat: Chat) => boolean | null;
 export type ChatFilter = {
 	/** The name by which people know the filter. */
 	title: string;
-	/** The field that it depends on, in words: "the mute state". */
+	/** The field that it depends on. */
+	field: keyof Chat;
+	/** The same in words: "the mute state". */
 	needs: string;
 	/** True where a gateway provides that field for every chat or for none. */
 	isOfEveryChat: boolean;

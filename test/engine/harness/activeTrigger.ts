@@ -1,33 +1,26 @@
-import { PollContext } from 'n8n-core';
-import {
-	jsonParse,
+import type {
+	IDataObject,
+	INodeParameters,
+	IPollFunctions,
 	Workflow,
-	type IDataObject,
-	type INode,
-	type INodeParameters,
-	type WorkflowExecuteMode,
+	WorkflowExecuteMode,
 } from 'n8n-workflow';
 import type { SimulatedGateway } from '../../gateways';
-import { additionalData } from './additionalData';
-import { TypedInCredentials, type CredentialValues } from './credentialsHelper';
 import { loadEngine, type Engine } from './engine';
 import { pollInNewProcess, type PollNode } from './newProcess';
+import { newPollContext } from './pollContext';
+import { triggerIn, triggerWorkflow, type TriggerSettings } from './triggerWorkflow';
 
-export const TRIGGER_TYPE = 'n8n-nodes-whatsapp-chats.whatsAppChatsTrigger';
-
-/** What is set up in the trigger, as in the editor. */
-export type TriggerSettings = {
-	parameters: INodeParameters;
-	credentials: CredentialValues;
-	/** The id under which n8n keeps the credential. */
-	credentialId?: string;
-	nodeId?: string;
-};
+/** How long n8n gives a poll, and how long where its own scheduler runs it; in milliseconds. */
+const USUAL_BUDGET = 300_000;
+const SCHEDULED_BUDGET = 36_000;
 
 /** A workflow with the trigger that is published: n8n's own poll context, workflow and static data. */
 export class ActiveTrigger {
 	private settings: TriggerSettings;
 	private workflow: Workflow;
+	/** Made where the workflow is activated, and used for each poll from then on. */
+	private context: IPollFunctions;
 	private pollNode: PollNode = async (context) => {
 		const type = this.engine.nodeTypes.getByNameAndVersion('whatsAppChatsTrigger');
 		return (await type.poll?.call(context)) ?? null;
@@ -37,7 +30,12 @@ export class ActiveTrigger {
 	readonly logged: string[] = [];
 
 	/** The time that n8n gives a poll. */
-	budgetMilliseconds = 300_000;
+	budgetMilliseconds = USUAL_BUDGET;
+
+	/** Whether n8n keeps a cursor for the trigger, of which each poll gets a copy as its static data. */
+	hasDurableCursor = false;
+
+	private cursor: IDataObject = {};
 
 	/** What stands in n8n's database. */
 	saved = '{}';
@@ -47,7 +45,8 @@ export class ActiveTrigger {
 		settings: TriggerSettings,
 	) {
 		this.settings = settings;
-		this.workflow = this.load();
+		this.workflow = triggerWorkflow(this.engine, this.settings, this.saved);
+		this.context = this.newContext('trigger');
 	}
 
 	/** Polls, and keeps the static data where n8n does: with the execution that the items start. */
@@ -59,18 +58,35 @@ export class ActiveTrigger {
 
 	/** Polls, and dies before n8n has kept anything. */
 	async pollUnsaved(mode: WorkflowExecuteMode = 'trigger'): Promise<IDataObject[]> {
-		const { node } = this;
-		const { credentials } = this.settings;
-		const helper = new TypedInCredentials(this.engine.loader.credentialTypes, credentials);
-		const data = additionalData(helper);
-		const poll = new PollContext(this.workflow, node, data, mode, 'activate');
-		const context = Object.assign(poll, {
-			getPollBudgetMs: () => this.budgetMilliseconds,
-			getWorkflow: () => ({ id: this.workflow.id, name: 'Test', active: true }),
-		});
-		Object.assign(context.logger, { warn: (text: string) => void this.logged.push(text) });
+		return await this.pollWith(mode === 'trigger' ? this.context : this.newContext(mode));
+	}
+
+	/** Polls as n8n's own scheduler does: with all made anew from what n8n kept, and in a time of its own. */
+	async pollByScheduler(): Promise<IDataObject[]> {
+		this.reload();
+		const getPollBudgetMs = () => SCHEDULED_BUDGET;
+		const items = await this.pollWith(Object.assign(this.context, { getPollBudgetMs }));
+		if (items.length > 0) this.save();
+		return items;
+	}
+
+	/** n8n keeps a cursor as soon as the poll has succeeded. */
+	private async pollWith(context: IPollFunctions): Promise<IDataObject[]> {
+		const cursor = structuredClone(this.cursor);
+		if (this.hasDurableCursor) Object.assign(context, { getWorkflowStaticData: () => cursor });
 		const output = await this.pollNode(context);
+		this.cursor = cursor;
 		return output?.[0]?.map(({ json }) => json) ?? [];
+	}
+
+	private newContext(mode: WorkflowExecuteMode): IPollFunctions {
+		return newPollContext(this.engine, {
+			workflow: this.workflow,
+			credentials: this.settings.credentials,
+			mode,
+			budget: () => this.budgetMilliseconds,
+			warn: (text) => void this.logged.push(text),
+		});
 	}
 
 	/** The first poll, after which n8n keeps the static data whatever came of it. */
@@ -91,9 +107,10 @@ export class ActiveTrigger {
 		this.engine = await loadEngine();
 	}
 
-	/** n8n loads the workflow again with what it had kept, in the same process. */
+	/** n8n activates the workflow again with what it had kept, in the same process. */
 	reload(): void {
-		this.workflow = this.load();
+		this.workflow = triggerWorkflow(this.engine, this.settings, this.saved);
+		this.context = this.newContext('trigger');
 	}
 
 	/** The person changes the workflow, or what n8n keeps was changed. */
@@ -103,43 +120,13 @@ export class ActiveTrigger {
 		this.reload();
 	}
 
-	private get node(): INode {
-		const node = this.workflow.getNode('WhatsApp Chats Trigger');
-		if (!node) throw new Error('The workflow has no trigger');
-		return node;
-	}
-
 	/** The trigger's own part of what n8n keeps. */
 	get memory(): IDataObject {
-		return this.workflow.getStaticData('node', this.node);
+		return this.workflow.getStaticData('node', triggerIn(this.workflow));
 	}
 
 	save(): void {
 		this.saved = JSON.stringify(this.workflow.staticData);
-	}
-
-	private load(): Workflow {
-		const { parameters, credentials, credentialId, nodeId = 'trigger' } = this.settings;
-		const node: INode = {
-			id: nodeId,
-			name: 'WhatsApp Chats Trigger',
-			type: TRIGGER_TYPE,
-			typeVersion: 1,
-			position: [0, 0],
-			parameters,
-			credentials: Object.fromEntries(
-				Object.keys(credentials).map((type) => [type, { id: credentialId ?? type, name: type }]),
-			),
-		};
-		return new Workflow({
-			id: 'workflow',
-			nodes: [node],
-			connections: {},
-			active: true,
-			nodeTypes: this.engine.nodeTypes,
-			settings: { executionOrder: 'v1' },
-			staticData: jsonParse<IDataObject>(this.saved),
-		});
 	}
 }
 

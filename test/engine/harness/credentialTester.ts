@@ -1,5 +1,9 @@
 import { CredentialTestContext } from 'n8n-core';
-import type { ICredentialDataDecryptedObject, INodeCredentialTestResult } from 'n8n-workflow';
+import type {
+	ICredentialDataDecryptedObject,
+	ICredentialTestFunctions,
+	INodeCredentialTestResult,
+} from 'n8n-workflow';
 import type { SimulatedGateway } from '../../gateways';
 import type { Engine } from './engine';
 import type { Setup } from './setup';
@@ -14,11 +18,15 @@ export async function testCredential(
 	return await testCredentialData(engine, credentialType, { ...credentials, ...changed });
 }
 
-/** Tests a credential as n8n does on Save: by the function that the node names for its type. */
+/**
+ * Tests a credential as n8n does on Save: by the function that the node names for its type.
+ * @param request takes the place of n8n's own, for a provider's own host, which no test may ask
+ */
 export async function testCredentialData(
 	engine: Engine,
 	credentialType: string,
 	data: ICredentialDataDecryptedObject,
+	request?: ICredentialTestFunctions['helpers']['request'],
 ): Promise<INodeCredentialTestResult> {
 	const node = engine.nodeTypes.getByNameAndVersion('whatsAppChats');
 	const entry = node.description.credentials?.find(
@@ -27,7 +35,9 @@ export async function testCredentialData(
 	const testedBy = typeof entry?.testedBy === 'string' ? entry.testedBy : '';
 	const test = node.methods?.credentialTest?.[testedBy];
 	if (!test) throw new Error(`No test for ${credentialType}`);
-	return await test.call(new CredentialTestContext(), {
+	const context = new CredentialTestContext();
+	if (request) Object.assign(context.helpers, { request });
+	return await test.call(context, {
 		id: '1',
 		name: 'Mine',
 		type: credentialType,

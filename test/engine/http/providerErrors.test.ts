@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+import { testCredentialData } from '../harness/credentialTester';
 import { runNode } from '../harness/engine';
 import { runOn, useSetup } from '../harness/setup';
 
@@ -40,6 +42,24 @@ test.each([500, 401])('WhatsGate: a bad key, answered with %i', async (status) =
 	expect(run.error?.httpCode).toBe(String(status));
 	expect(whatsGate.requests).toHaveLength(1);
 });
+
+test.each([
+	['', 'https://whatsgate.ru', 'https://whatsgate.org/api/v1'],
+	['https://whatsgate.org/api/v1', 'https://whatsgate.org', 'https://whatsgate.ru/api/v1'],
+])(
+	'WhatsGate: where a key is tested at %j and refused, the other host is named',
+	async (baseUrl, asked, other) => {
+		const body = Readable.from([Buffer.from('{"name":"Unauthorized","code":0}')]);
+		const request = jest.fn(async () => await Promise.resolve({ statusCode: 500, body }));
+		const credential = { ...setup().gateways.whatsGate.credentials, baseUrl };
+		const { engine } = setup();
+		const result = await testCredentialData(engine, 'whatsGateApi', credential, request);
+		expect(result.message).toMatch(/^WhatsGate refused the API key\. Copy 'API Key'/);
+		expect(result.message).toContain(`, enter ${other} in 'Base URL'.`);
+		const uri = `${asked}/api/v1/sessions-get`;
+		expect(request).toHaveBeenCalledWith(expect.objectContaining({ uri }));
+	},
+);
 
 test('WhatsGate: any result but OK', async () => {
 	const { whatsGate } = setup().gateways;

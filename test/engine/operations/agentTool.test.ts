@@ -1,7 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 import type { SimulatedParticipant } from '../../gateways';
 import { handToAgent, runAsToolNode } from '../harness/agentRun';
-import { runOn, useSetup } from '../harness/setup';
+import { GATEWAY_NAMES, runOn, useSetup } from '../harness/setup';
 
 const setup = useSetup();
 const INVITE = { operation: 'getGroupInviteMetadata', invite: 'SimFamilia0000000001Aa' };
@@ -60,6 +60,20 @@ describe('The node as a tool of an agent', () => {
 		expect(items).toMatchObject([{ name: 'Ana Souza' }]);
 	});
 });
+
+test.each(GATEWAY_NAMES)(
+	'an agent on %s is told of a filter that cannot work, and gets no chat',
+	async (name) => {
+		const { engine, gateways } = setup();
+		const [filter] = gateways[name].traits.unsupportedFilters;
+		if (filter === undefined) return;
+		const parameters = { operation: 'getChats', filters: { [filter]: true } };
+		const tool = await handToAgent(engine, gateways[name], parameters);
+		await expect(tool.call()).rejects.toThrow(
+			/'Is (Archived|Pinned)' can't work: .* for any chat\s+Details: Remove 'Is (Archived|Pinned)'/,
+		);
+	},
+);
 
 describe('The node in a workflow', () => {
 	test('gives all participants in the order of the gateway', async () => {

@@ -81,9 +81,20 @@ describe('Limit with a filter on a field that the gateway may not return', () =>
 
 	test('reads all pages to be sure that no chat has it, then returns the first ones with a hint', async () => {
 		const { plugChat } = setup().gateways;
-		const { items, hints } = await runOn(setup(), plugChat, pinned);
+		const ignoring = { ...pinned, options: { ...options, whenFilterUnsupported: 'ignore' } };
+		const { items, hints } = await runOn(setup(), plugChat, ignoring);
 		expect(items.map(({ json }) => json.name)).toEqual(['Contato 1', 'Contato 2', 'Contato 3']);
 		expect(hints).toEqual([expect.stringMatching(/^The filter 'Is Pinned' was not applied/)]);
+		expect(plugChat.requests).toHaveLength(27);
+	});
+
+	test('reads all pages as well before it refuses the filter', async () => {
+		const { plugChat } = setup().gateways;
+		const { items, error } = await runOn(setup(), plugChat, pinned);
+		expect(items).toEqual([]);
+		expect(error?.message).toBe(
+			"'Is Pinned' can't work: PlugChat doesn't provide the pin state for any chat",
+		);
 		expect(plugChat.requests).toHaveLength(27);
 	});
 

@@ -158,6 +158,44 @@ describe.each(supporting('pages'))('On %s', (name) => {
 		expect(asked(gateway()).slice(0, 2)).toEqual(['1/50', '2/50']);
 	});
 
+	describe('with a Page Size of 50, on a gateway that refuses more', () => {
+		const options = { pageSize: 50 };
+		const isTooLarge = ({ query }: { query: Record<string, string> }) =>
+			Number(query.pageSize) > 50;
+		const refusing = async (chats: SimulatedChat[]) => {
+			gateway().failWhen(isTooLarge, { kind: 'status', status: 400 });
+			return await published(chats, { options });
+		};
+
+		test('no poll asks for more, and one page is enough', async () => {
+			const trigger = await refusing(MANY);
+			const sizes: string[] = [];
+			for (let poll = 0; poll < 6; poll++) {
+				expect(await trigger.poll()).toEqual([]);
+				sizes.push(asked(gateway()).join(' '));
+			}
+			const all = '1/50 2/50 3/50 4/50 5/50 6/50 1/50';
+			expect(sizes).toEqual(['1/50', '1/50', '1/50', '1/50', all, '1/50']);
+		});
+
+		test('all is read where more happened than that page holds', async () => {
+			const trigger = await refusing(MANY);
+			for (let digits = 100; digits < 148; digits++) message(gateway(), digits, digits);
+			expect(await trigger.poll()).toHaveLength(48);
+			expect(asked(gateway())).toEqual(['1/50']);
+			for (let digits = 100; digits < 150; digits++) message(gateway(), digits, 100 + digits);
+			expect(await trigger.poll()).toHaveLength(50);
+			expect(asked(gateway()).slice(0, 3)).toEqual(['1/50', '1/50', '2/50']);
+		});
+	});
+
+	test('pages of one chat are read to the end at each poll: the newest alone ends on nothing known', async () => {
+		const trigger = await published(MANY.slice(0, 3), { options: { pageSize: 1 } });
+		message(gateway(), 2, 1);
+		expect(await trigger.poll()).toMatchObject([{ id: jid(2) }]);
+		expect(asked(gateway())).toContain('3/1');
+	});
+
 	test('a gateway that caps its pages in silence is read to the end', async () => {
 		gateway().behaviour = { capPageSize: 30 };
 		const trigger = await published(MANY);

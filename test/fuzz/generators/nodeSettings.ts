@@ -54,6 +54,7 @@ const getChats = {
 			resolveLids: flag,
 			sort: mostly(json(fc.constantFrom('asGiven', 'newest', 'name', 'mostUnread'))),
 			onFailure: mostly(json(fc.constantFrom('fail', 'returnRead'))),
+			whenFilterUnsupported: mostly(json(fc.constantFrom('fail', 'ignore'))),
 		},
 		asking,
 	),

@@ -1,7 +1,7 @@
 import { findIndexInSlices } from '../../eventLoop/slices';
 import { quote } from '../../redaction/quote';
 import { toId, toText } from '../../whatsapp/coerce';
-import { readBaseUrl, type ProviderAddress } from '../baseUrl';
+import { readBaseUrl } from '../baseUrl';
 import { ChatIndex } from '../chatIndex';
 import { credentialText, requiredKey } from '../credentialFields';
 import { readEntries } from '../entries';
@@ -10,26 +10,14 @@ import { GatewayError } from '../gatewayError';
 import { dataOf, errorMessage, isChatList, isSessionList } from './answers';
 import { mapChat, mapChats, toChat } from './chat';
 import { parseChatId } from './chatId';
+import { ADDRESS, refusedKey } from './hosts';
 
 type Entry = Record<string, unknown>;
 
 const TITLE = 'WhatsGate';
 
-/** The English pages use whatsgate.org, the Russian ones whatsgate.ru. */
-const ADDRESS: ProviderAddress = {
-	default: 'https://whatsgate.org/api/v1',
-	hosts: {
-		'whatsgate.org': 'whatsgate.org',
-		'www.whatsgate.org': 'whatsgate.org',
-		'whatsgate.ru': 'whatsgate.ru',
-		'www.whatsgate.ru': 'whatsgate.ru',
-	},
-	path: '/api/v1',
-	cutAt: /\/api\/v1(\/.*)?$/,
-};
-
 /**
- * WhatsGate (whatsgate.org, whatsgate.ru). Every command is a POST with the WhatsappID in its body.
+ * WhatsGate (whatsgate.ru, whatsgate.org). Every command is a POST with the WhatsappID in its body.
  * All chats come at once, one chat is found among them, and a group invite can't be read.
  */
 export const whatsGate: Gateway = {
@@ -38,13 +26,8 @@ export const whatsGate: Gateway = {
 	credentialType: 'whatsGateApi',
 	keyFields: "'API Key'",
 	supports: { pages: false, pictures: false, participants: true },
-	knownErrors: [
-		{
-			messagePattern: /^unauthorized|invalid credentials/i,
-			message: 'WhatsGate refused the API key',
-			description: "Copy 'API Key' into the credential once more from your WhatsGate account.",
-		},
-	],
+	neverProvides: ['isArchived'],
+	knownErrors: refusedKey,
 
 	baseUrl(credentials) {
 		return readBaseUrl(credentials, ADDRESS);

@@ -1,4 +1,10 @@
-import type { Gateway, GatewayAnswer, GatewayRequest } from '../../gateways/gateway';
+import type {
+	Credentials,
+	Gateway,
+	GatewayAnswer,
+	GatewayRequest,
+	KnownError,
+} from '../../gateways/gateway';
 import { GatewayError } from '../../gateways/gatewayError';
 import { quote } from '../../redaction/quote';
 
@@ -17,7 +23,7 @@ export function statusError(
 	request: GatewayRequest,
 	{ status, retryAfterSeconds }: GatewayAnswer,
 	errorMessage: string | null,
-	secrets: readonly string[],
+	{ credentials, secrets }: { credentials: Credentials; secrets: readonly string[] },
 ): GatewayError {
 	const text = errorMessage?.slice(0, MAX_ERROR_MESSAGE) ?? null;
 	const known = gateway.knownErrors.find(
@@ -25,7 +31,7 @@ export function statusError(
 			(failure.status === undefined || failure.status === status) &&
 			(failure.messagePattern === undefined || failure.messagePattern.test(text ?? '')),
 	);
-	if (known) return new GatewayError(known.message, known.description, { httpStatus: status });
+	if (known) return knownFailure(known, credentials, status);
 	const [what, wayOut] = wordsFor(status, gateway, request);
 	const ownWords = quoted(errorMessage, secrets);
 	const isRetryable = status === 408 || status === 429 || status >= 500;
@@ -36,6 +42,15 @@ export function statusError(
 		isNotFound,
 		...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
 	});
+}
+
+function knownFailure(
+	{ message, description }: KnownError,
+	credentials: Credentials,
+	httpStatus: number,
+): GatewayError {
+	const wayOut = typeof description === 'string' ? description : description(credentials);
+	return new GatewayError(message, wayOut, { httpStatus });
 }
 
 function quoted(errorMessage: string | null, secrets: readonly string[]): string {

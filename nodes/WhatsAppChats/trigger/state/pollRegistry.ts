@@ -22,14 +22,14 @@ export class PollRegistry {
 	private readonly polled = new WeakSet<object>();
 	private readonly histories = new Map<string, FetchHistory>();
 
-	/** True until a poll with this static data has succeeded in this process. */
-	isFirstPoll(staticData: object): boolean {
-		return !this.polled.has(staticData);
+	/** True once a poll with this context of n8n has succeeded. */
+	hasPolledWith(context: object): boolean {
+		return this.polled.has(context);
 	}
 
-	/** Records that a poll with this static data has succeeded. */
-	setPolled(staticData: object): void {
-		this.polled.add(staticData);
+	/** Records that a poll with this context has succeeded. */
+	setPolledWith(context: object): void {
+		this.polled.add(context);
 	}
 
 	/**

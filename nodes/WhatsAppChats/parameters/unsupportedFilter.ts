@@ -1,0 +1,18 @@
+import type { NodeOperationError } from 'n8n-workflow';
+import type { ChatFilter } from '../whatsapp/chatFilters';
+import type { InputItem } from './inputItem';
+import { refusal } from './refusal';
+
+/**
+ * The error for a filter, or what works like one, that needs what a gateway doesn't provide.
+ * @param gateway the name that users know
+ */
+export function unsupportedFilter(
+	item: InputItem,
+	{ title, needs }: Pick<ChatFilter, 'title' | 'needs'>,
+	gateway: string,
+	wayOut: string,
+): NodeOperationError {
+	const message = `'${title}' can't work: ${gateway} doesn't provide ${needs} for any chat`;
+	return refusal(item, message, wayOut);
+}
