@@ -34,7 +34,7 @@ async function main(): Promise<void> {
 async function startAll(installation: Installation, gateway: GatewayWorker): Promise<Contestant[]> {
 	const access = await gateway.ask({});
 	const contestants: Contestant[] = [];
-	for (const name of ['rival', 'node', 'node8'] as const) {
+	for (const name of ['rival', 'rival1000', 'node100', 'node100x8', 'node'] as const) {
 		say(`Starting n8n ${installation.version} for ${TITLES[name]}`);
 		contestants.push(keep(await startInN8n(name, installation, access)));
 	}

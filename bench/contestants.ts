@@ -26,18 +26,31 @@ export type Contestant = {
 
 /** All of them, in the order in which they run. */
 export const TITLES = {
-	rival: 'HTTP Request + Code',
-	node: 'WhatsApp Chats',
-	node8: 'WhatsApp Chats, 8 pages at once',
-	bare: 'bare loop, 4 pages at once',
-	bare8: 'bare loop, 8 pages at once',
+	rival: 'HTTP Request + Code, pages of 100',
+	rival1000: 'HTTP Request + Code, pages of 1,000',
+	node100: 'WhatsApp Chats, pages of 100',
+	node100x8: 'WhatsApp Chats, pages of 100, 8 at once',
+	node: 'WhatsApp Chats as it comes, pages of 1,000',
+	bare: 'bare loop, pages of 100, 4 at once',
+	bare8: 'bare loop, pages of 100, 8 at once',
 } as const;
 
 export type ContestantName = keyof typeof TITLES;
 
+/** The contestants that run in n8n: HTTP Request + Code with a page size, or the node with options. */
+export const IN_N8N = {
+	rival: { rivalPageSize: 100 },
+	rival1000: { rivalPageSize: 1000 },
+	node100: { options: { pageSize: 100 } },
+	node100x8: { options: { pageSize: 100, pagesAtOnce: 8 } },
+	node: { options: {} },
+} as const;
+
+export type NameInN8n = keyof typeof IN_N8N;
+
 /** A workflow in an n8n of its own, so that no other one's memory is counted with it. */
 export async function startInN8n(
-	name: 'rival' | 'node' | 'node8',
+	name: NameInN8n,
 	installation: Installation,
 	access: Access,
 ): Promise<Contestant> {
@@ -71,15 +84,12 @@ export async function startInN8n(
 	};
 }
 
-async function workflowOf(
-	name: 'rival' | 'node' | 'node8',
-	api: EditorApi,
-	access: Access,
-): Promise<WorkflowJson> {
-	if (name === 'rival') return rival(access);
+async function workflowOf(name: NameInN8n, api: EditorApi, access: Access): Promise<WorkflowJson> {
+	const contestant = IN_N8N[name];
+	if ('rivalPageSize' in contestant) return rival(access, contestant.rivalPageSize);
 	const credential = 'Z-API (simulated)';
 	const id = await api.createCredential(credential, 'zApi', access.credentials);
-	return ours({ id, name: credential }, name === 'node8' ? { pagesAtOnce: 8 } : {});
+	return ours({ id, name: credential }, contestant.options);
 }
 
 /** The bare loop, on the Node.js that runs n8n. */

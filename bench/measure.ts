@@ -51,8 +51,10 @@ export async function measureCell(
 ): Promise<Cell['figures']> {
 	const figures: Record<ContestantName, Figures[]> = {
 		rival: [],
+		rival1000: [],
+		node100: [],
+		node100x8: [],
 		node: [],
-		node8: [],
 		bare: [],
 		bare8: [],
 	};
@@ -67,8 +69,10 @@ export async function measureCell(
 	}
 	return {
 		rival: medians(figures.rival),
+		rival1000: medians(figures.rival1000),
+		node100: medians(figures.node100),
+		node100x8: medians(figures.node100x8),
 		node: medians(figures.node),
-		node8: medians(figures.node8),
 		bare: medians(figures.bare),
 		bare8: medians(figures.bare8),
 	};

@@ -6,8 +6,8 @@ import rivalWorkflow from './rival-workflow.json';
 /** How the simulated Z-API is reached. */
 export type Access = { credentials: Record<string, string> };
 
-/** HTTP Request and Code, with the address and the Client-Token of the gateway filled in. */
-export function rival({ credentials }: Access): WorkflowJson {
+/** HTTP Request and Code, with the page size, and the address and Client-Token of the gateway filled in. */
+export function rival({ credentials }: Access, pageSize: number): WorkflowJson {
 	const nodes = rivalWorkflow.nodes.map((node) => {
 		if (node.name !== 'HTTP Request') return node;
 		const parameters = { name: 'Client-Token', value: credentials.clientToken };
@@ -16,6 +16,7 @@ export function rival({ credentials }: Access): WorkflowJson {
 			parameters: {
 				...node.parameters,
 				url: chatsUrl({ credentials }),
+				queryParameters: { parameters: [{ name: 'pageSize', value: String(pageSize) }] },
 				headerParameters: { parameters: [parameters] },
 			},
 		};

@@ -89,7 +89,7 @@ test('duplicates get the same keys again on the next page and in the next pass',
 	const seen = new SeenChats();
 	expect((await seen.add(page)).added).toBe(5);
 	seen.beginPass();
-	expect(await seen.add(page)).toEqual({ added: 0, hasChanged: false, endsUnchanged: true });
+	expect(await seen.add(page)).toMatchObject({ added: 0, fresh: 5, hasMoved: false });
 	expect((await seen.inOrder()).length).toBe(5);
 });
 

@@ -61,13 +61,23 @@ const scene = fc.record({
 	happenings: moves,
 	order: fc.array(fc.nat(5), { maxLength: 60 }),
 	refusesLargePages: fc.boolean(),
+	confirm: fc.boolean(),
 });
 
 type Scene = typeof scene extends fc.Arbitrary<infer Value> ? Value : never;
 
 /** Reads the account of a scene. @returns what the reader found, and the chats that it should have */
 async function readScene(
-	{ chats, pageSize, pagesAtOnce, happenings, order, refusesLargePages, ...behaviour }: Scene,
+	{
+		chats,
+		pageSize,
+		pagesAtOnce,
+		happenings,
+		order,
+		refusesLargePages,
+		confirm,
+		...behaviour
+	}: Scene,
 	{ reshuffleEquals, timeless = 0 }: { reshuffleEquals?: () => number; timeless?: number } = {},
 	plan: Partial<ReadPlan> = {},
 ) {
@@ -85,6 +95,7 @@ async function readScene(
 		pageSize,
 		concurrency: () => pagesAtOnce,
 		pageSizes: { refused: Infinity },
+		confirm,
 		...plan,
 	});
 	await reader.read();

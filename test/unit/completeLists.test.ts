@@ -45,6 +45,7 @@ async function readAll(account: SimulatedAccount, pageSize: number, serving: Ser
 		pageSize,
 		concurrency: () => 4,
 		pageSizes: { refused: Infinity },
+		confirm: true,
 	};
 	const reader = new ChatListReader(readPage, plan);
 	await reader.read();

@@ -72,6 +72,7 @@ export const getChats: Operation = {
 			pageSize: pageSize.read(options),
 			pagesAtOnce: pagesAtOnce.read(options),
 			withResponse: includeResponse.read(options),
+			confirm: true,
 		};
 		return async (task) => {
 			const { gateway, connection, hints } = task;

@@ -1,10 +1,11 @@
 import { Completeness } from './completeness';
 import { MAX_PASSES } from './listBounds';
 import type { Page, ReadPage, ReadPlan, ReadSummary } from './page';
+import { SMALL_PAGE } from './pageSize';
 import { PassReader } from './passReader';
 import { isSamePage } from './seenChats';
 
-/** Lists of so few pages are read twice: a chat that vanishes can hide another one from a single reading. */
+/** Lists of so few pages cost little to be read twice. */
 const MAX_PAGES_READ_TWICE = 5;
 
 /**
@@ -97,13 +98,17 @@ export class ChatListReader {
 		return this.reader.repeatsPages ? isStill : missing === 0;
 	}
 
-	/** True when a second look shows nothing new: at a short list whole, at a long one its first page. */
+	/**
+	 * True when a second look shows nothing new: at a short list whole, and where pages are small at the
+	 * first one, as new chats can be pushed past it so that entries are no measure.
+	 */
 	private async isConfirmed(first: Page): Promise<boolean> {
 		const { pages, pass, seen, summary } = this.reader;
-		if (pass.pages <= MAX_PAGES_READ_TWICE) {
+		if (this.plan.confirm && pass.pages <= MAX_PAGES_READ_TWICE) {
 			const added = await this.readPass(this.plan.concurrency);
 			return added === 0 && this.isComplete();
 		}
+		if (pages.size >= SMALL_PAGE && !this.reader.repeatsPages) return true;
 		const top = await pages.fetch(1);
 		const { hasMoved } = await seen.add(top);
 		summary.hasMoved ||= hasMoved;

@@ -19,6 +19,8 @@ export type ReadPlan = {
 	/** How many pages may be requested at once. */
 	concurrency: () => number;
 	pageSizes: PageSizes;
+	/** True to read a list of few pages twice: a chat that vanishes can hide another from a single reading. */
+	confirm?: boolean;
 };
 
 /** How the gateway behaved while the list was read, for the person who runs the workflow. */

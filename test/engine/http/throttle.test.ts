@@ -4,7 +4,8 @@ import { GATEWAY_NAMES, runOn, useSetup } from '../harness/setup';
 
 const setup = useSetup();
 
-const chats = { operation: 'getChats', returnAll: true };
+/** Pages of 100: a larger one that fails would be followed by one of 100 at once. */
+const chats = { operation: 'getChats', returnAll: true, options: { pageSize: 100 } };
 
 describe.each(GATEWAY_NAMES)('%s, in trouble for a moment', (name) => {
 	const gateway = () => setup().gateways[name];
@@ -41,7 +42,7 @@ describe.each(GATEWAY_NAMES)('%s, in trouble for a moment', (name) => {
 
 	test('is asked only once with Max Wait 0', async () => {
 		gateway().failAlways({ kind: 'status', status: 503 });
-		await runOn(setup(), gateway(), { ...chats, options: { maxWaitSeconds: 0 } });
+		await runOn(setup(), gateway(), { ...chats, options: { ...chats.options, maxWaitSeconds: 0 } });
 		expect(gateway().requests).toHaveLength(1);
 	});
 
