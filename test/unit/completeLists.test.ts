@@ -123,7 +123,7 @@ test('what is listed twice in a list that stands still is no sign of a missing c
 });
 
 test('a chat that vanishes hides no other in a list of few pages', async () => {
-	const account = manyChats(45);
+	const account = manyChats(25);
 	const happen: Serving['happen'] = (request, { chats }) => {
 		if (request === 3) chats.splice(4, 1);
 	};
@@ -135,6 +135,8 @@ test('a chat that vanishes hides no other in a list of few pages', async () => {
 describe('A large page', () => {
 	test.each([
 		['refuses', new GatewayError('Refused', '', { httpStatus: 400 })],
+		['calls unprocessable', new GatewayError('Refused', '', { httpStatus: 422 })],
+		['does not find', new GatewayError('Refused', '', { httpStatus: 404 })],
 		['breaks at', new GatewayError('Broken', '', { httpStatus: 504, isRetryable: true })],
 		['does not serve in time', new GatewayError('Too slow', '', { isTooMuch: true })],
 	])('that a gateway %s is followed by pages of 100', async (_what, failure) => {

@@ -6,7 +6,7 @@ import { PassReader } from './passReader';
 import { isSamePage } from './seenChats';
 
 /** Lists of so few pages cost little to be read twice. */
-const MAX_PAGES_READ_TWICE = 5;
+const MAX_PAGES_READ_TWICE = 3;
 
 /**
  * Reads an account's chats page by page, each chat once and in the newest state that was seen.

@@ -26,13 +26,17 @@ export function wholeListSize(entries: number): number {
 	return Math.min(entries + Math.ceil(entries / 10) + SMALL_PAGE, MAX_PAGE);
 }
 
+/** A wrong key, an unpaid account, a key without the right to do this, too many requests. */
+const OTHER_REFUSALS: readonly number[] = [401, 402, 403, 429];
+
 /**
  * True for a failure that a smaller page may not meet: the gateway refused the request, broke or took too
- * long. A refused key, an unpaid account or too many requests are none of these.
+ * long.
  */
 export function mayBeTooLarge(error: unknown): error is GatewayError {
 	if (!(error instanceof GatewayError) || error.retryAfterSeconds !== undefined) return false;
 	const { httpStatus, isRetryable, isTooMuch } = error;
-	const isRefused = httpStatus !== undefined && [400, 413, 414, 422].includes(httpStatus);
-	return isRefused || isTooMuch || (isRetryable && httpStatus !== 429);
+	if (httpStatus !== undefined && OTHER_REFUSALS.includes(httpStatus)) return false;
+	const isRefused = httpStatus !== undefined && httpStatus >= 400 && httpStatus < 500;
+	return isRefused || isTooMuch || isRetryable;
 }
