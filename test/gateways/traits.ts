@@ -19,6 +19,12 @@ export interface GatewayTraits {
 		pictures: boolean;
 		/** A LID stands beside a number. */
 		lidBesideNumber: boolean;
+		/** The number behind a LID can be looked up. */
+		numbersBehindLids: boolean;
+		/** A picture that the list doesn't have can be looked up. */
+		pictureLookUps: boolean;
+		/** Groups say which community they belong to. */
+		communities: boolean;
 		isReadOnly: boolean;
 		/** The participants of groups stand in the list of chats. */
 		participantsInList: boolean;

@@ -4,6 +4,8 @@ import {
 	type SimulatedChat,
 	type SimulatedGateway,
 } from '../../gateways';
+import { accountOf } from './pictureService';
+import { freezeClock, useSetup } from './setup';
 
 /** How long a number that was found is kept, in milliseconds. */
 const DAY = 24 * 60 * 60 * 1000;
@@ -61,6 +63,21 @@ export function lookedUp({ requests }: SimulatedGateway): string[] {
 }
 
 /** Lets a day pass at a clock that stands still (see `freezeClock`), so that numbers are forgotten. */
-export function passOneDay(): void {
+function passOneDay(): void {
 	jest.setSystemTime(Date.now() + DAY);
+}
+
+/**
+ * An engine with gateways whose account has the chats that a test gives to Z-API, at a clock that stands
+ * still; each test begins without numbers in memory.
+ */
+export function useHiddenPeople() {
+	freezeClock('2026-11-20T12:00:00.000Z');
+	const setup = useSetup({ account: accountOf([]) });
+	const zApi = () => setup().gateways.zApi;
+	afterEach(passOneDay);
+	const given = (chats: SimulatedChat[]) => {
+		zApi().account.chats = chats;
+	};
+	return { setup, zApi, given };
 }

@@ -20,6 +20,11 @@ export function supporting(feature: keyof GatewayTraits['supports']) {
 	return GATEWAY_NAMES.filter((name) => TRAITS[name].supports[feature]);
 }
 
+/** The gateways that don't support something. */
+export function lacking(feature: keyof GatewayTraits['supports']) {
+	return GATEWAY_NAMES.filter((name) => !TRAITS[name].supports[feature]);
+}
+
 export const OPERATIONS = ['getChats', 'getChatMetadata', 'getGroupInviteMetadata'] as const;
 
 /** Parameters with which each operation succeeds on the sample account. */

@@ -1,4 +1,3 @@
-import { type SimulatedChat } from '../../gateways';
 import { startNode } from '../harness/engine';
 import {
 	isLookUp,
@@ -7,20 +6,12 @@ import {
 	lookedUp,
 	looksUp,
 	manyKnown,
-	passOneDay,
 	resolvingChats,
+	useHiddenPeople,
 } from '../harness/hiddenPeople';
-import { accountOf } from '../harness/pictureService';
-import { freezeClock, runOn, useSetup } from '../harness/setup';
+import { runOn } from '../harness/setup';
 
-freezeClock('2026-11-20T12:00:00.000Z');
-const setup = useSetup({ account: accountOf([]) });
-const zApi = () => setup().gateways.zApi;
-afterEach(passOneDay);
-
-const given = (chats: SimulatedChat[]) => {
-	zApi().account.chats = chats;
-};
+const { setup, zApi, given } = useHiddenPeople();
 
 describe('A look-up harms no chat', () => {
 	const failures = [

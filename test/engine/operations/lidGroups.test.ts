@@ -1,13 +1,16 @@
-import { NodeHelpers, type INodeProperties } from 'n8n-workflow';
-import { NODE_TYPE } from '../harness/engine';
-import { isLookUp, known, lidOf, lookedUp, passOneDay, unknown } from '../harness/hiddenPeople';
-import { accountOf } from '../harness/pictureService';
-import { freezeClock, GATEWAY_NAMES, OFFERED, runOn, useSetup } from '../harness/setup';
+import {
+	isLookUp,
+	known,
+	lidOf,
+	lookedUp,
+	unknown,
+	useHiddenPeople,
+} from '../harness/hiddenPeople';
+import { lacking, OFFERED, runOn } from '../harness/setup';
+import { shownOptions } from '../harness/shownOptions';
 
-freezeClock('2026-11-20T12:00:00.000Z');
-const setup = useSetup({ account: accountOf([known(1), known(2), unknown(3), known(4)]) });
-const zApi = () => setup().gateways.zApi;
-afterEach(passOneDay);
+const { setup, zApi, given } = useHiddenPeople();
+beforeEach(() => given([known(1), known(2), unknown(3), known(4)]));
 
 const metadata = (options = {}) => ({
 	operation: 'getGroupInviteMetadata',
@@ -91,22 +94,8 @@ test.each([
 	...OFFERED.map(({ name, operation }) => [name, operation] as const),
 	['={{ $json.gateway }}', 'getChats'] as const,
 ])('Resolve LIDs is there on Z-API alone: %s, %s', (gateway, operation) => {
-	const values = { gateway, operation, resource: '', options: {} };
-	const { description } = setup().engine.nodeTypes.getByNameAndVersion(NODE_TYPE, 1);
-	const isShown = (option: INodeProperties, path: string) =>
-		NodeHelpers.displayParameterPath(
-			{ parameters: values },
-			option,
-			path,
-			{ typeVersion: 1 },
-			description,
-		);
-	const shown = description.properties
-		.filter((property) => property.name === 'options' && isShown(property, 'parameters'))
-		.flatMap(({ options = [] }) => options)
-		.filter((option) => 'type' in option && isShown(option, 'parameters.options'))
-		.map(({ name }) => name);
-	const isOther = GATEWAY_NAMES.some((name) => name === gateway && name !== 'zApi');
+	const shown = shownOptions(setup().engine, gateway, operation);
+	const isOther = lacking('numbersBehindLids').some((name) => name === gateway);
 	expect(shown.includes('resolveLids')).toBe(!isOther && operation !== 'getChatMetadata');
 });
 

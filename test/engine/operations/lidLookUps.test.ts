@@ -1,4 +1,3 @@
-import { type SimulatedChat } from '../../gateways';
 import { busy } from '../harness/busy';
 import {
 	isLookUp,
@@ -7,24 +6,16 @@ import {
 	lookedUp,
 	looksUp,
 	manyKnown,
-	passOneDay,
 	phoneOf,
 	resolvingChats,
 	unknown,
+	useHiddenPeople,
 } from '../harness/hiddenPeople';
-import { accountOf } from '../harness/pictureService';
-import { freezeClock, runOn, useSetup } from '../harness/setup';
+import { runOn } from '../harness/setup';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-freezeClock('2026-11-20T12:00:00.000Z');
-const setup = useSetup({ account: accountOf([]) });
-const zApi = () => setup().gateways.zApi;
-afterEach(passOneDay);
-
-const given = (chats: SimulatedChat[]) => {
-	zApi().account.chats = chats;
-};
+const { setup, zApi, given } = useHiddenPeople();
 
 describe('Each LID is looked up', () => {
 	test('once a run, over all input items, also where no number is known or it fails', async () => {

@@ -1,23 +1,15 @@
-import { plainChat, type SimulatedChat } from '../../gateways';
+import { plainChat } from '../../gateways';
 import {
 	isLookUp,
 	known,
 	lidOf,
 	lookedUp,
-	passOneDay,
 	resolvingChats,
+	useHiddenPeople,
 } from '../harness/hiddenPeople';
-import { accountOf } from '../harness/pictureService';
-import { freezeClock, GATEWAY_NAMES, runOn, useSetup } from '../harness/setup';
+import { runOn, lacking } from '../harness/setup';
 
-freezeClock('2026-11-20T12:00:00.000Z');
-const setup = useSetup({ account: accountOf([]) });
-const zApi = () => setup().gateways.zApi;
-afterEach(passOneDay);
-
-const given = (chats: SimulatedChat[]) => {
-	zApi().account.chats = chats;
-};
+const { setup, zApi, given } = useHiddenPeople();
 
 test('the phone of each chat is filled; id, lid, order and all else stay', async () => {
 	given([
@@ -90,7 +82,7 @@ test('what is neither yes nor no is refused before any request', async () => {
 	expect(zApi().requests).toEqual([]);
 });
 
-test.each(GATEWAY_NAMES.filter((name) => name !== 'zApi'))(
+test.each(lacking('numbersBehindLids'))(
 	'%s, where an expression switches it on, gives every chat and a hint',
 	async (name) => {
 		const gateway = setup().gateways[name];

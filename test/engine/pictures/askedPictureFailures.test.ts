@@ -1,36 +1,9 @@
+import { getChatsWithPictures, PICTURE_ENDPOINT, useAskedPictures } from '../harness/askedPictures';
 import { startNode } from '../harness/engine';
-import {
-	accountOf,
-	people,
-	phoneOf,
-	pictureUrl,
-	usePictureService,
-} from '../harness/pictureService';
-import { runOn, useSetup } from '../harness/setup';
+import { phoneOf, pictureUrl } from '../harness/pictureService';
+import { runOn } from '../harness/setup';
 
-const setup = useSetup({ account: accountOf([]) });
-const service = usePictureService();
-const zApi = () => setup().gateways.zApi;
-
-const ENDPOINT = '/profile-picture';
-
-const asked = () =>
-	zApi()
-		.requests.filter(({ path }) => path.endsWith(ENDPOINT))
-		.map(({ query }) => query.phone);
-
-const getChats = (options = {}) => ({
-	operation: 'getChats',
-	returnAll: true,
-	simple: false,
-	options: { downloadPictures: true, ...options },
-});
-
-/** Z-API as it is seen in the field: no list has pictures. */
-const given = (urls: Array<string | undefined>) => {
-	zApi().account.chats = people(urls);
-	zApi().behaviour.picturesInList = false;
-};
+const { setup, service, zApi, asked, given } = useAskedPictures();
 
 describe('A picture that is asked for harms no chat', () => {
 	const none = 'Pictures downloaded: 0 of 1. Without a picture: 1.';
@@ -63,9 +36,9 @@ describe('A picture that is asked for harms no chat', () => {
 		],
 	] as const)('where the answer is %s', async (_what, fault, said) => {
 		given([pictureUrl('a')]);
-		zApi().failWhen(({ path }) => path.endsWith(ENDPOINT), fault);
+		zApi().failWhen(({ path }) => path.endsWith(PICTURE_ENDPOINT), fault);
 		const options = { maxWaitSeconds: 0 };
-		const { items, hints, error } = await runOn(setup(), zApi(), getChats(options));
+		const { items, hints, error } = await runOn(setup(), zApi(), getChatsWithPictures(options));
 		expect(error).toBeUndefined();
 		expect(items.map(({ json }) => json.phone)).toEqual([phoneOf(0)]);
 		expect(items[0]).not.toHaveProperty('binary');
@@ -75,8 +48,8 @@ describe('A picture that is asked for harms no chat', () => {
 
 	test('and none is asked for any more once the key was refused', async () => {
 		given(Array.from({ length: 30 }, () => pictureUrl('a')));
-		zApi().failWhen(({ path }) => path.endsWith(ENDPOINT), { kind: 'status', status: 403 });
-		const { items, hints } = await runOn(setup(), zApi(), getChats());
+		zApi().failWhen(({ path }) => path.endsWith(PICTURE_ENDPOINT), { kind: 'status', status: 403 });
+		const { items, hints } = await runOn(setup(), zApi(), getChatsWithPictures());
 		expect(items).toHaveLength(30);
 		const count = asked().length;
 		expect(count).toBeLessThanOrEqual(4);
@@ -89,12 +62,12 @@ describe('A picture that is asked for harms no chat', () => {
 		given(Array.from({ length: 30 }, () => undefined));
 		let fourAreAsked = () => {};
 		const four = new Promise<void>((resolve) => (fourAreAsked = resolve));
-		zApi().failWhen(({ path }) => path.endsWith(ENDPOINT), { kind: 'hang' });
+		zApi().failWhen(({ path }) => path.endsWith(PICTURE_ENDPOINT), { kind: 'hang' });
 		zApi().behaviour.beforeRequest = () => {
 			if (asked().length === 4) fourAreAsked();
 		};
 		const run = startNode(setup().engine, {
-			parameters: { gateway: 'zApi', ...getChats() },
+			parameters: { gateway: 'zApi', ...getChatsWithPictures() },
 			credentials: { zApi: zApi().credentials },
 		});
 		await four;

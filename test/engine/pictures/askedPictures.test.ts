@@ -1,48 +1,21 @@
 import { plainChat } from '../../gateways';
+import { getChatsWithPictures, PICTURE_ENDPOINT, useAskedPictures } from '../harness/askedPictures';
 import { known, lidOf } from '../harness/hiddenPeople';
-import {
-	accountOf,
-	people,
-	phoneOf,
-	picturePath,
-	pictureUrl,
-	usePictureService,
-} from '../harness/pictureService';
-import { GATEWAY_NAMES, runOn, useSetup } from '../harness/setup';
+import { people, phoneOf, picturePath, pictureUrl } from '../harness/pictureService';
+import { runOn, lacking } from '../harness/setup';
 
-const setup = useSetup({ account: accountOf([]) });
-const service = usePictureService();
-const zApi = () => setup().gateways.zApi;
+const { setup, service, zApi, asked, given } = useAskedPictures();
 
 const GROUP = '120363000000000101@g.us';
-const ENDPOINT = '/profile-picture';
-
-const asked = () =>
-	zApi()
-		.requests.filter(({ path }) => path.endsWith(ENDPOINT))
-		.map(({ query }) => query.phone);
-
-const getChats = (options = {}) => ({
-	operation: 'getChats',
-	returnAll: true,
-	simple: false,
-	options: { downloadPictures: true, ...options },
-});
-
-/** Z-API as it is seen in the field: no list has pictures. */
-const given = (urls: Array<string | undefined>) => {
-	zApi().account.chats = people(urls);
-	zApi().behaviour.picturesInList = false;
-};
 
 describe('Where the list of Z-API has no pictures', () => {
 	test('each is asked for, put on its item, and its address and expiry are filled', async () => {
 		given([pictureUrl('a'), undefined]);
 		zApi().account.chats.push(plainChat(GROUP, { pictureUrl: pictureUrl('b') }));
-		const before = await runOn(setup(), zApi(), getChats({ downloadPictures: false }));
+		const before = await runOn(setup(), zApi(), getChatsWithPictures({ downloadPictures: false }));
 		expect(asked()).toEqual([]);
 		expect(before.items.map(({ json }) => json.profilePictureUrl)).toEqual([null, null, null]);
-		const { items, hints, error } = await runOn(setup(), zApi(), getChats());
+		const { items, hints, error } = await runOn(setup(), zApi(), getChatsWithPictures());
 		expect(error).toBeUndefined();
 		expect(asked().sort()).toEqual([phoneOf(0), phoneOf(1), '120363000000000101-group'].sort());
 		expect(items.map(({ binary }) => binary?.picture?.mimeType)).toEqual([
@@ -65,14 +38,14 @@ describe('Where the list of Z-API has no pictures', () => {
 	test('the documented form of the answer is read as well', async () => {
 		given([pictureUrl('a'), undefined]);
 		zApi().behaviour.wrapPictureInArray = true;
-		const { items, hints } = await runOn(setup(), zApi(), getChats());
+		const { items, hints } = await runOn(setup(), zApi(), getChatsWithPictures());
 		expect(items.map(({ json }) => json.profilePictureUrl)).toEqual([pictureUrl('a'), null]);
 		expect(hints).toEqual(['Pictures downloaded: 1 of 2. Without a picture: 1.']);
 	});
 
 	test('each is asked for once, over all input items', async () => {
 		given([pictureUrl('a'), undefined]);
-		const { items } = await runOn(setup(), zApi(), getChats(), { input: [{}, {}, {}] });
+		const { items } = await runOn(setup(), zApi(), getChatsWithPictures(), { input: [{}, {}, {}] });
 		expect(items.filter(({ binary }) => binary !== undefined)).toHaveLength(3);
 		expect(asked().sort()).toEqual([phoneOf(0), phoneOf(1)]);
 	});
@@ -98,7 +71,7 @@ describe('Where the list of Z-API has no pictures', () => {
 			known(1, { pictureUrl: one }),
 			plainChat(lidOf(2), { pictureUrl: other }),
 		];
-		const { items } = await runOn(setup(), zApi(), getChats({ resolveLids: true }));
+		const { items } = await runOn(setup(), zApi(), getChatsWithPictures({ resolveLids: true }));
 		expect(items.map(({ json }) => json.profilePictureUrl)).toEqual([one, other]);
 		expect(asked().sort()).toEqual([lidOf(2), '5511977700001']);
 	});
@@ -112,7 +85,7 @@ describe('Where the list of Z-API has no pictures', () => {
 			'0@c.us',
 		];
 		zApi().account.chats = ids.map((id) => plainChat(id));
-		const { items, hints } = await runOn(setup(), zApi(), getChats());
+		const { items, hints } = await runOn(setup(), zApi(), getChatsWithPictures());
 		expect(items).toHaveLength(4);
 		expect(asked()).toEqual([]);
 		expect(hints).toEqual(['Pictures downloaded: 0 of 4. Without a picture: 4.']);
@@ -124,13 +97,13 @@ describe('Where the list of Z-API has no pictures', () => {
 		let most = 0;
 		const waiting: Array<() => void> = [];
 		zApi().behaviour.beforeRequest = async ({ path }) => {
-			if (!path.endsWith(ENDPOINT)) return;
+			if (!path.endsWith(PICTURE_ENDPOINT)) return;
 			most = Math.max(most, ++underWay);
 			if (underWay < 3) await new Promise<void>((resolve) => waiting.push(resolve));
 			underWay--;
 			for (const resolve of waiting.splice(0)) resolve();
 		};
-		await runOn(setup(), zApi(), getChats({ pagesAtOnce: 3 }));
+		await runOn(setup(), zApi(), getChatsWithPictures({ pagesAtOnce: 3 }));
 		expect(asked()).toHaveLength(21);
 		expect(most).toBe(3);
 	});
@@ -139,22 +112,19 @@ describe('Where the list of Z-API has no pictures', () => {
 test('where the list has a picture, only chats without one are asked for', async () => {
 	zApi().account.chats = people([pictureUrl('a'), undefined]);
 	zApi().behaviour.picturesInList = true;
-	await runOn(setup(), zApi(), getChats());
+	await runOn(setup(), zApi(), getChatsWithPictures());
 	expect(asked()).toEqual([phoneOf(1)]);
 });
 
-test.each(GATEWAY_NAMES.filter((name) => name !== 'zApi'))(
-	'%s is asked for no picture',
-	async (name) => {
-		const gateway = setup().gateways[name];
-		gateway.account.chats = people([undefined]);
-		await runOn(setup(), gateway, getChats());
-		expect(gateway.requests.filter(({ path }) => path.endsWith(ENDPOINT))).toEqual([]);
-	},
-);
+test.each(lacking('pictureLookUps'))('%s is asked for no picture', async (name) => {
+	const gateway = setup().gateways[name];
+	gateway.account.chats = people([undefined]);
+	await runOn(setup(), gateway, getChatsWithPictures());
+	expect(gateway.requests.filter(({ path }) => path.endsWith(PICTURE_ENDPOINT))).toEqual([]);
+});
 
 test('a picture that is asked for is downloaded once a run, from WhatsApp alone', async () => {
 	given([pictureUrl('a'), pictureUrl('a')]);
-	await runOn(setup(), zApi(), getChats());
+	await runOn(setup(), zApi(), getChatsWithPictures());
 	expect(service().requests.map(({ url }) => url.split('?')[0])).toEqual([picturePath('a')]);
 });
