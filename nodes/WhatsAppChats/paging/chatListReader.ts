@@ -75,7 +75,7 @@ export class ChatListReader {
 	/** Reads the list again where chats may be missing, as far as that helps. */
 	private async readUntilComplete(first: Page): Promise<void> {
 		const { completeness, reader, summary } = this;
-		completeness.judge(reader.pass, reader.seen.size, reader.seen.size);
+		completeness.judge(reader.pass, reader.pages.size, reader.seen.size, reader.seen.size);
 		if (completeness.missing === 0 && (await this.isConfirmed(first))) return;
 		if (await this.readInOnePage()) return;
 		const pageSize = reader.pages.size;
@@ -120,7 +120,7 @@ export class ChatListReader {
 		const { pages, pass, seen } = this.reader;
 		const lastPage = Math.ceil(pass.entries / pages.size) + 1;
 		const before = seen.size;
-		this.reader.beginPass(pages.size);
+		this.reader.beginPass();
 		await this.reader.readPages(1, concurrency, lastPage);
 		return this.judgePass(before);
 	}
@@ -131,7 +131,7 @@ export class ChatListReader {
 		const page = summary.cappedAt === null ? await pages.fetchWhole(pass.entries) : null;
 		if (!page) return false;
 		const before = seen.size;
-		this.reader.beginPass(page.length);
+		this.reader.beginPass();
 		await this.reader.add(page);
 		this.judgePass(before);
 		return true;
@@ -139,10 +139,10 @@ export class ChatListReader {
 
 	/** @param before how many chats had been seen before the pass @returns how many it added */
 	private judgePass(before: number): number {
-		const { pass, seen, summary } = this.reader;
+		const { pages, pass, seen, summary } = this.reader;
 		const added = seen.size - before;
 		summary.isReordered ||= added > 0 && this.completeness.missing > 0;
-		this.completeness.judge(pass, seen.size, added);
+		this.completeness.judge(pass, pages.size, seen.size, added);
 		return added;
 	}
 }

@@ -20,13 +20,14 @@ export class Completeness {
 
 	/**
 	 * Judges the list after one more pass.
+	 * @param pageSize of its pages: only passes with the same borders between pages can be compared
 	 * @param seen how many chats were seen so far
 	 * @param added how many of them in this pass for the first time
 	 */
-	judge(pass: Pass, seen: number, added: number): void {
+	judge(pass: Pass, pageSize: number, seen: number, added: number): void {
 		const fingerprint = pass.fingerprint();
-		const isStill = this.fingerprints.get(pass.pageSize) === fingerprint;
-		this.fingerprints.set(pass.pageSize, fingerprint);
+		const isStill = this.fingerprints.get(pageSize) === fingerprint;
+		this.fingerprints.set(pageSize, fingerprint);
 		this.stillPasses = isStill ? this.stillPasses + 1 : 0;
 		this.passesInVain = added === 0 ? this.passesInVain + 1 : 0;
 		this.missing = this.stillPasses >= STILL_PASSES ? 0 : Math.max(0, pass.entries - seen);

@@ -13,8 +13,6 @@ export class Pass {
 	private lastKeys: readonly string[] = [];
 	private readonly hash = createHash('sha256');
 
-	constructor(readonly pageSize: number) {}
-
 	/** Counts a page. */
 	async add({ keys, fresh }: PageChanges): Promise<void> {
 		if (keys.length > 0) this.pages++;

@@ -13,7 +13,7 @@ export class PassReader {
 	readonly seen: SeenChats;
 	readonly pages: PageFetcher;
 	/** What the latest pass showed. */
-	pass: Pass;
+	pass = new Pass();
 	private readonly repeatedPages = new RepeatedPages((number) => this.pages.fetch(number));
 
 	constructor(
@@ -23,7 +23,6 @@ export class PassReader {
 		this.seen = new SeenChats(plan.matches);
 		const progress = () => ({ chats: this.seen.size, pages: this.summary.pages });
 		this.pages = new PageFetcher(readPage, plan, progress);
-		this.pass = new Pass(this.pages.size);
 	}
 
 	/** True when the limit is reached. */
@@ -37,11 +36,11 @@ export class PassReader {
 	}
 
 	/** Starts a pass: the list is read from its first page again. */
-	beginPass(pageSize: number): void {
+	beginPass(): void {
 		this.seen.beginPass();
 		this.repeatedPages.restart();
 		this.summary.passes++;
-		this.pass = new Pass(pageSize);
+		this.pass = new Pass();
 	}
 
 	/** Takes in a page of the pass. */
