@@ -5,7 +5,7 @@ import { GATEWAYS } from '../workflows';
 
 /** What the list 'Trigger On' says of each event. */
 const EVENTS = [
-	['Inactive Chat', 'No message in a chat for some hours, told once for each silence'],
+	['Inactive Chat', 'No message in a chat for some hours, once for each silence'],
 	['New Activity', 'A message was sent or received in a chat'],
 	['New Chat', 'A chat that was not in the list before, as when a new person writes'],
 	['Unread Above', "A chat's number of unread messages rises above a limit"],
