@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
-import { findIndexInSlices, forEachInSlices } from '../eventLoop/slices';
+import { findIndexInSlices, Slice } from '../eventLoop/slices';
 import type { PageChanges } from './seenChats';
+
+/** How many keys are hashed at once. */
+const BATCH_KEYS = 1000;
 
 /** One reading of the whole list, from its first page to its end. */
 export class Pass {
@@ -19,7 +22,11 @@ export class Pass {
 		this.repeatedEntries += keys.length;
 		if (fresh > 0 || !(await isSameList(keys, this.lastKeys))) this.countRepeated();
 		this.lastKeys = keys;
-		await forEachInSlices(keys, (key) => this.hash.update(JSON.stringify(key)));
+		const slice = new Slice();
+		for (let at = 0; at < keys.length; at += BATCH_KEYS) {
+			if (slice.isOver) await slice.next();
+			this.hash.update(JSON.stringify(keys.slice(at, at + BATCH_KEYS)));
+		}
 	}
 
 	/** Counts the pages that repeat one another as well: more of the list, or an empty page, follows them. */
