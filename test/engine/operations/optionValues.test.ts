@@ -84,7 +84,11 @@ test.each([
 
 test.each([
 	[{ limit: 0 }, "'Limit'", "Enter a number like 50. To get every chat, switch on 'Return All'."],
-	[{ options: { pageSize: 1.5 } }, "'Page Size'", 'Enter a number like 1000, or remove the option.'],
+	[
+		{ options: { pageSize: 1.5 } },
+		"'Page Size'",
+		'Enter a number like 1000, or remove the option.',
+	],
 	[
 		{ options: { pagesAtOnce: 0 } },
 		"'Pages at Once'",

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { TRAITS } from '../../gateways';
 import { ECHOES } from '../server/echoes';
 import type { Body, PagesOf } from '../server/httpAnswer';
 import type { Asker } from '../server/wire';
@@ -114,7 +115,8 @@ function expected(asker: Asker, wanted: Wanted, mayBeEndless: boolean): fc.Arbit
 	const json = (text: fc.Arbitrary<JsonText>) => text.map((json): Body => ({ json }));
 	if (wanted === 'status') return json(status);
 	if (wanted === 'invite') return json(hostileInvite);
-	if (wanted === 'chat' && asker !== 'whatsGate') return json(chatOf(asker));
+	const isAlone = wanted === 'chat' && TRAITS[asker].supports.singleChats;
+	if (isAlone) return json(chatOf(asker));
 	if (wanted === 'chat')
 		return listOf(asker, false).map((list): Body => ({ list: withAskedFor(list) }));
 	const wrapped = listOf(asker, mayBeEndless).map(({ entries }): Body => ({

@@ -1,3 +1,5 @@
+import type { GatewayName } from '../../../nodes/WhatsAppChats/whatsapp/items';
+import { TRAITS } from '../../gateways';
 import { CHARSET_NAMES, PACKING_NAMES, toBytes } from './bytes';
 import { insideHeader, insideJson, withEchoes, type Known } from './echoes';
 import type { WholeAnswer } from './httpAnswer';
@@ -5,8 +7,11 @@ import { entriesOf, type PageAsked } from './pages';
 
 const MEGABYTE = 1024 * 1024;
 
+/** Stands for the list in what a gateway puts around it. */
+const LIST = '⟦list⟧';
+
 /** Who asks, which decides how a list comes. */
-export type Asker = 'plugChat' | 'zApi' | 'whatsGate';
+export type Asker = GatewayName;
 
 /** A whole answer as it goes over the wire: its first line and headers, and its body in a frame. */
 export function toWire(
@@ -31,7 +36,8 @@ function bodyText({ body }: WholeAnswer, known: Known, asker: Asker, asked: Page
 	if ('bombOf' in body) return `[${' '.repeat(body.bombOf * MEGABYTE)}]`;
 	if ('list' in body) {
 		const list = `[${entriesOf(body.list, asked).join(',')}]`;
-		const json = asker === 'whatsGate' ? `{"result":"OK","data":${list}}` : list;
+		const frame = JSON.stringify(TRAITS[asker].asList(LIST));
+		const json = frame.replace(JSON.stringify(LIST), () => list);
 		return withEchoes(json, known, insideJson);
 	}
 	const json = withEchoes(body.json, known, insideJson);

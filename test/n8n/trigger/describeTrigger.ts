@@ -84,7 +84,7 @@ export function describeTrigger(name: N8nName): void {
 	);
 
 	test(
-		'what happened while n8n was off is told once it is back, and nothing else',
+		'what happened while n8n was off is emitted once it is back, and nothing else',
 		async () => {
 			const { gateways, n8n } = bench();
 			const { account } = gateways.zApi;
