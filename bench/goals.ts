@@ -14,6 +14,12 @@ export function goals(cells: Cell[]): Goal[] {
 		faster(at(5000, 50), ['node100', 'rival'], 3, `${at5000}, pages of 100 for both`),
 		faster(at(5000, 50), ['node100x8', 'rival'], 5, `${at5000}, pages of 100 for both, 8 at once`),
 		faster(at(5000, 50), ['node', 'rival'], 8, `${at5000}, as it comes against pages of 100`),
+		faster(
+			at(5000, 0),
+			['node100', 'rival'],
+			1.5,
+			'5,000 chats at 0 ms a page, pages of 100 for both',
+		),
 		...cells.map((cell) => faster(cell, ['node', 'rival1000'], leastAt1000(cell), in1000(cell))),
 		...latencies.map((latency) => growth(at(5000, latency), at(50_000, latency))),
 		...latencies.map((latency) => memory(at(50_000, latency), 'megabytesInAll')),

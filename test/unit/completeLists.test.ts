@@ -14,6 +14,8 @@ const NOW = new Date('2026-11-20T12:00:00Z');
 type Serving = ListBehaviour & {
 	/** Larger pages are refused. */
 	refusesAbove?: number;
+	/** Such a page is refused. */
+	refuses?: (page: number, size: number) => boolean;
 	happen?: (request: number, account: SimulatedAccount) => void;
 };
 
@@ -30,7 +32,7 @@ async function readAll(account: SimulatedAccount, pageSize: number, serving: Ser
 	const readPage = async (page: number, size: number): Promise<Array<Mapped<Chat>>> => {
 		requests.push([page, size]);
 		serving.happen?.(requests.length, account);
-		if (size > (serving.refusesAbove ?? Infinity)) {
+		if (size > (serving.refusesAbove ?? Infinity) || serving.refuses?.(page, size)) {
 			throw new GatewayError('Too large', '', { httpStatus: 400 });
 		}
 		const query = { page: String(page), pageSize: String(size) };
@@ -86,6 +88,17 @@ describe('720 chats, 428 of them without a time, which stand in another order at
 		]);
 		expect(ids.slice(0, 292)).toEqual(idsOf(account).slice(0, 292));
 		expect(summary).toMatchObject({ isReordered: false, hasMoved: false });
+	});
+
+	test('a refusal of what follows the one page costs no chat: pages are read on', async () => {
+		const account = seenAccount();
+		const serving = {
+			reshuffleEquals: randomNumbers(1),
+			refuses: (page: number, size: number) => page > 1 && size > 100,
+		};
+		const { ids, summary } = await readAll(account, 100, serving);
+		expect(new Set(ids)).toEqual(new Set(idsOf(account)));
+		expect(summary.missing).toBe(0);
 	});
 
 	test('after pages that lost some, all are asked for in one page', async () => {

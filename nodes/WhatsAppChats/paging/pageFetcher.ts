@@ -44,33 +44,31 @@ export class PageFetcher {
 	 */
 	async fetchWhole(entries: number): Promise<Page | null> {
 		const size = wholeListSize(entries);
-		const page = size > this.size ? await this.fetchLarge(size) : null;
+		const page = size > this.size ? await this.fetchLarge(1, size) : null;
 		if (!page) return null;
-		if (page.length < size && (await this.endsAfter(page, size))) return page;
+		if (page.length < size) {
+			const rest = await this.fetchLarge(2, size);
+			if (!rest) return null;
+			if (rest.length === 0 || (await isSamePage(page, rest))) return page;
+		}
 		this.size = Math.max(this.size, page.length);
 		return null;
 	}
 
-	/** True when nothing follows a first page, or the gateway repeats it. */
-	private async endsAfter(first: Page, size: number): Promise<boolean> {
-		const second = await this.fetchSized(2, size);
-		return second.length === 0 || (await isSamePage(first, second));
-	}
-
 	private async fetchFirstSized(): Promise<Page> {
 		if (this.size > SMALL_PAGE) {
-			const page = await this.fetchLarge(this.size);
+			const page = await this.fetchLarge(1, this.size);
 			if (page) return page;
 			this.size = SMALL_PAGE;
 		}
 		return await this.fetch(1);
 	}
 
-	/** Requests a large first page. @returns null where the gateway refuses it, or can't serve it in time */
-	private async fetchLarge(size: number): Promise<Page | null> {
+	/** Requests a large page. @returns null where the gateway refuses it, or can't serve it in time */
+	private async fetchLarge(number: number, size: number): Promise<Page | null> {
 		const { pageSizes } = this.plan;
 		if (size >= pageSizes.refused) return null;
-		return await this.fetchSized(1, size, { retry: false }).catch((error: unknown) => {
+		return await this.fetchSized(number, size, { retry: false }).catch((error: unknown) => {
 			if (!mayBeTooLarge(error)) throw error;
 			pageSizes.refused = size;
 			return null;

@@ -1,6 +1,6 @@
 import { findIndexInSlices, forEachInSlices } from '../eventLoop/slices';
 import type { Mapped } from '../gateways/gateway';
-import { readChatList, withProgress } from '../paging/readChatList';
+import { missingError, readChatList, withProgress } from '../paging/readChatList';
 import type { Chat } from '../whatsapp/items';
 import { countsUnread, HOUR, type TriggerConfig } from './chatEvents';
 import { newestPlausibleTime } from './compareChats';
@@ -46,13 +46,18 @@ export async function fetchSnapshot(
 }
 
 /**
- * Fetches all pages.
+ * Fetches all pages. Chats that the gateway doesn't return are counted in n8n's log alone: what happened to them
+ * is found by a later poll.
  * @throws GatewayError where a page fails; the pages before it are not used
  */
-export async function fetchAll({ gateway, connection, wanted }: PollSettings): Promise<Snapshot> {
+export async function fetchAll(settings: PollSettings): Promise<Snapshot> {
+	const { gateway, connection, wanted, logger } = settings;
 	const read = await readChatList(gateway, connection, wanted);
 	const failure = withProgress(read);
 	if (failure) throw failure;
+	const incomplete = missingError(gateway.title, read);
+	if (incomplete)
+		logger.warn(`WhatsApp Chats Trigger: ${incomplete.message}. The next poll looks again.`);
 	const { chats } = read;
 	return { chats, isAll: true, isNewestFirst: await isNewestFirst(await withTimes(chats)) };
 }
