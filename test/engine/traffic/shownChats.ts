@@ -18,7 +18,7 @@ export type ShownChat = {
 /** No account in these tests has so many pages: who asks for one wants to know if the gateway heeds it. */
 const FAR_BEYOND = 100_000;
 
-/** The size of a page that is looked at alone; where that is not enough, all is read in other pages. */
+/** The size of a first page that is looked at alone; where that is not enough, all is read from there in other pages. */
 const LOOK = '100';
 
 /** Writes down what a gateway shows to one poll: for each chat all the states it was shown in. */
@@ -47,9 +47,10 @@ export class ShownChats {
 		const { account, behaviour, traits } = this.gateway;
 		const { pages, lidBesideNumber } = traits.supports;
 		if (Number(query['page']) > FAR_BEYOND) return;
-		const isMoreThanALook = this.wasALook && query['pageSize'] !== LOOK;
+		const isFirstPage = query['page'] === '1';
+		const isMoreThanALook = this.wasALook && isFirstPage && query['pageSize'] !== LOOK;
 		if (isMoreThanALook) this.states = new Map();
-		this.wasALook = query['pageSize'] === LOOK;
+		this.wasALook = isFirstPage && query['pageSize'] === LOOK;
 		const page = pages ? chatPage(account.chats, query, behaviour) : account.chats;
 		for (const { jid, lid, lastMessageAt, unread, group } of page ?? []) {
 			const time = lastMessageAt?.getTime() ?? null;
