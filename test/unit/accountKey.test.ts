@@ -1,5 +1,5 @@
+import { accountKey } from '../../nodes/WhatsAppChats/gateways/accountKey';
 import { zApi } from '../../nodes/WhatsAppChats/gateways/zApi';
-import { accountKey } from '../../nodes/WhatsAppChats/lookUps/accountKey';
 
 const credentials = {
 	instanceId: '3DB0C5',

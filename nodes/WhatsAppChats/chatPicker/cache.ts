@@ -18,17 +18,16 @@ const recentLists = new Map<string, RecentList>();
  * So a list can be a minute old, and one that is being read is shared by all who ask for it. A chat
  * that is newer shows when the list is opened again after a minute (n8n's editor keeps what it showed
  * until the node is closed, or 'Refresh List' is chosen beside the field). A failure is not kept.
- * @param account whose list it is: with all that gives access to it, or others could see its chats
+ * @param account the key of the account, as `accountKey` gives it
  */
 export async function recentList(
-	account: Record<string, unknown>,
+	account: string,
 	read: () => Promise<ChatList>,
 ): Promise<ChatList> {
-	const key = JSON.stringify(account);
 	for (const [other, { readAt }] of recentLists) {
 		if (readAt !== null && Date.now() - readAt >= LIFETIME_MILLISECONDS) recentLists.delete(other);
 	}
-	const list = recentLists.get(key) ?? keep(key, { chats: read(), readAt: null });
+	const list = recentLists.get(account) ?? keep(account, { chats: read(), readAt: null });
 	return await list.chats;
 }
 

@@ -4,6 +4,7 @@ import {
 	type INodeListSearchResult,
 } from 'n8n-workflow';
 import { gateways } from '../gateways';
+import { accountKey } from '../gateways/accountKey';
 import type { Gateway } from '../gateways/gateway';
 import { connect, newRun } from '../http/connection';
 import { DEFAULT_PAGES_AT_ONCE, readChatList } from '../paging/readChatList';
@@ -76,7 +77,7 @@ async function readList(context: ILoadOptionsFunctions, gateway: Gateway): Promi
 		);
 	}
 	const credentials = await context.getCredentials(gateway.credentialType);
-	return await recentList({ gateway: gateway.name, credentials }, async () => {
+	return await recentList(accountKey(gateway, credentials), async () => {
 		const connection = connect(context, gateway, credentials, SETTINGS, newRun());
 		const { chats, failure } = await readChatList(gateway, connection, EVERY_CHAT);
 		if (failure) throw failure;

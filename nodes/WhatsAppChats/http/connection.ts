@@ -5,6 +5,7 @@ import type {
 	ILoadOptionsFunctions,
 	IPollFunctions,
 } from 'n8n-workflow';
+import { accountKey } from '../gateways/accountKey';
 import type { ChatIndex } from '../gateways/chatIndex';
 import type {
 	Connection,
@@ -62,14 +63,14 @@ export function connect(
 		const limits = { ...waiting, retry };
 		return await withRetry(async () => await send(request, end), throttle, limits, end);
 	};
-	const account = JSON.stringify([gateway.name, credentials]);
+	const account = accountKey(gateway, credentials);
 	const sizes = pageSizes.get(account) ?? { refused: Infinity };
 	pageSizes.set(account, sizes);
 	return {
 		credentials,
 		request: sendWithRetry,
 		requestOnce: async (request, read) => {
-			const key = JSON.stringify([gateway.name, credentials, request]);
+			const key = JSON.stringify([account, request]);
 			const shared = chatIndexes.get(key) ?? read(await sendWithRetry(request));
 			chatIndexes.set(key, shared);
 			return await shared;

@@ -1,7 +1,7 @@
 import { LargeMap } from '../eventLoop/largeMap';
 import { forEachInSlices, mapInSlices } from '../eventLoop/slices';
+import { accountKey } from '../gateways/accountKey';
 import type { Connection, Gateway } from '../gateways/gateway';
-import { accountKey } from '../lookUps/accountKey';
 import { visitAtOnce } from '../lookUps/visitAtOnce';
 import { lidCacheOf } from './lidCache';
 import type { LidRun } from './lidRun';

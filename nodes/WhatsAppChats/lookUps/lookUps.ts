@@ -1,7 +1,7 @@
 import { LargeMap } from '../eventLoop/largeMap';
+import { accountKey } from '../gateways/accountKey';
 import type { Credentials, Gateway } from '../gateways/gateway';
 import { GatewayError } from '../gateways/gatewayError';
-import { accountKey } from './accountKey';
 
 /** What came of a look-up: what was found, null where there is nothing, or in words why it failed. */
 export type LookUpResult<Found> = { found: Found | null } | { failure: string };

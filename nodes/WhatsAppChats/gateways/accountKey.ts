@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Credentials, Gateway } from '../gateways/gateway';
+import type { Credentials, Gateway } from './gateway';
 
 /**
  * Gives the key under which something of one account is kept in memory. It is a hash of all that gives
