@@ -6,6 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 import { searchChats } from './chatPicker/searchChats';
+import { prefetch } from './eventLoop/prefetch';
 import { Slice } from './eventLoop/slices';
 import { gateways } from './gateways';
 import { Hints } from './hints/hints';
@@ -16,7 +17,8 @@ import { credentialTests, gatewayCredentials } from './http/credentialTests';
 import { toNodeError } from './http/errors/nodeError';
 import { newLidRun } from './lids/lidRun';
 import { operationField, operationParameters, operations, operationSelectors } from './operations';
-import type { Task } from './operations/operation';
+import type { OutputItem, Task } from './operations/operation';
+import { SharedReadings } from './paging/sharedReadings';
 import { fieldsOf, parametersOf } from './parameters/field';
 import { gatewayField, gatewayParameters } from './parameters/gatewayParameters';
 import { optionsCollection } from './parameters/options';
@@ -56,19 +58,20 @@ export class WhatsAppChats implements INodeType {
 		const hints = new Hints();
 		const lids = newLidRun(stop);
 		const pictures = newPictureRun(new Pictures(this.helpers, stop), stop);
+		const readings = new SharedReadings();
 		const slice = new Slice();
-		for (let itemIndex = 0; itemIndex < this.getInputData().length; itemIndex++) {
-			if (slice.isOver) await slice.next();
+		const outcomes = outcomesOf(this, run, { hints, lids, pictures, readings });
+		for await (const { itemIndex, outcome } of outcomes) {
 			const pairedItem = { item: itemIndex };
-			try {
-				for (const item of await executeItem(this, itemIndex, run, { hints, lids, pictures })) {
-					if (slice.isOver) await slice.next();
-					results.push({ ...item, pairedItem });
-				}
-			} catch (error) {
-				const nodeError = toNodeError(this.getNode(), error, itemIndex);
+			if ('error' in outcome) {
+				const nodeError = toNodeError(this.getNode(), outcome.error, itemIndex);
 				if (!this.continueOnFail()) throw nodeError;
 				results.push({ json: { error: nodeError.message }, pairedItem });
+				continue;
+			}
+			for (const item of outcome.items) {
+				if (slice.isOver) await slice.next();
+				results.push({ ...item, pairedItem });
 			}
 		}
 		this.addExecutionHints(...hints.shown(), ...lidHints(lids), ...pictureHints(pictures));
@@ -76,19 +79,58 @@ export class WhatsAppChats implements INodeType {
 	}
 }
 
-async function executeItem(
-	context: IExecuteFunctions,
-	itemIndex: number,
-	run: Run,
-	shared: Pick<Task, 'hints' | 'lids' | 'pictures'>,
-) {
+/** What came of one input item. */
+type Outcome = { items: OutputItem[] } | { error: unknown };
+
+/** What all input items of a run share. */
+type Shared = Pick<Task, 'hints' | 'lids' | 'pictures' | 'readings'>;
+
+/** Executes the input items, as many at once as their operation allows, and yields the outcomes in their order. */
+async function* outcomesOf(context: IExecuteFunctions, run: Run, shared: Shared) {
+	const last = context.getInputData().length - 1;
+	if (last === -1) return;
+	let atOnce = 1;
+	const outcomes = prefetch({
+		from: 0,
+		read: async (itemIndex, signal): Promise<Outcome> => {
+			try {
+				const given = readGiven(context, itemIndex);
+				atOnce = given.operation.itemsAtOnce?.read(given.options) ?? 1;
+				const stop = run.stop ? AbortSignal.any([run.stop, signal]) : signal;
+				return { items: await executeItem(context, given, { ...run, stop }, shared) };
+			} catch (error) {
+				return { error };
+			}
+		},
+		concurrency: () => run.throttle.concurrency(atOnce),
+		lastWorthReading: () => last,
+	});
+	for await (const { number: itemIndex, result: outcome } of outcomes) {
+		yield { itemIndex, outcome };
+		if (itemIndex === last) return;
+	}
+}
+
+/** Reads what decides how an input item is executed. */
+function readGiven(context: IExecuteFunctions, itemIndex: number) {
 	const parameters = parametersOf({ context, itemIndex });
 	const gateway = gatewayField.read(parameters);
 	const operation = operationField.read(parameters);
-	const credentials = await context.getCredentials(gateway.credentialType, itemIndex);
 	const options = fieldsOf(parameters, optionsCollection);
+	return { gateway, operation, parameters, options };
+}
+
+async function executeItem(
+	context: IExecuteFunctions,
+	{ operation, ...given }: ReturnType<typeof readGiven>,
+	run: Run,
+	shared: Shared,
+): Promise<OutputItem[]> {
+	const { gateway, parameters, options } = given;
+	const { itemIndex } = parameters.item;
+	const credentials = await context.getCredentials(gateway.credentialType, itemIndex);
 	const settings = readSettings(options);
 	const connection = connect(context, gateway, credentials, settings, run);
-	const execute = operation.prepare({ gateway, parameters, options });
+	const execute = operation.prepare(given);
 	return await execute({ gateway, connection, settings, ...shared });
 }

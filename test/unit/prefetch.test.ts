@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
+import { prefetch, type PrefetchOptions } from '../../nodes/WhatsAppChats/eventLoop/prefetch';
 import type { Page } from '../../nodes/WhatsAppChats/paging/page';
-import { prefetch, type PrefetchOptions } from '../../nodes/WhatsAppChats/paging/prefetch';
 
 /** The answer to one request, before it is given. */
 class HeldAnswer {
@@ -18,7 +18,7 @@ class HeldGateway {
 	readonly ended: number[] = [];
 	private readonly answers = new Map<number, HeldAnswer>();
 
-	readonly readPage: PrefetchOptions['readPage'] = async (number, signal) => {
+	readonly read: PrefetchOptions<Page>['read'] = async (number, signal) => {
 		this.requested.push(number);
 		signal.addEventListener('abort', () => {
 			this.ended.push(number);
@@ -44,9 +44,9 @@ class HeldGateway {
 
 const gateway = () => {
 	const held = new HeldGateway();
-	const { readPage } = held;
+	const { read } = held;
 	const ahead = { from: 2, concurrency: () => 3, lastWorthReading: () => Infinity };
-	return { held, start: (options = {}) => prefetch({ readPage, ...ahead, ...options }) };
+	return { held, start: (options = {}) => prefetch({ read, ...ahead, ...options }) };
 };
 
 test('pages come in their order, however they are answered, and no more are under way than allowed', async () => {

@@ -71,9 +71,18 @@ export function connect(
 		request: sendWithRetry,
 		requestOnce: async (request, read) => {
 			const key = JSON.stringify([account, request]);
-			const shared = chatIndexes.get(key) ?? read(await sendWithRetry(request));
-			chatIndexes.set(key, shared);
-			return await shared;
+			for (let other = chatIndexes.get(key); other; other = chatIndexes.get(key)) {
+				const found = await other.catch(() => null); // then this item asks for itself
+				if (found) return found;
+			}
+			const own = sendWithRetry(request)
+				.then(read)
+				.catch((failure: unknown) => {
+					chatIndexes.delete(key);
+					throw failure;
+				});
+			chatIndexes.set(key, own);
+			return await own;
 		},
 		concurrency: (wanted) => throttle.concurrency(wanted),
 		pageSizes: sizes,

@@ -6,6 +6,7 @@ import { pictureOptions, readPictureField } from '../pictures/pictureParameters'
 import { simpleChat } from '../whatsapp/simplify';
 import { findChat } from './findChat';
 import type { Operation } from './operation';
+import { chatsAtOnce } from './options/chatsAtOnce';
 
 /** Get Chat Metadata: one chat, found by its phone number or id. */
 export const getChatMetadata: Operation = {
@@ -13,7 +14,12 @@ export const getChatMetadata: Operation = {
 	name: 'Get Chat Metadata',
 	action: 'Get chat metadata by phone number or ID',
 	description: 'Retrieve one chat by phone number or ID: unread count, last activity, mute state',
-	parameters: [chatField.definition, simple.definition, optionsWith(pictureOptions)],
+	parameters: [
+		chatField.definition,
+		simple.definition,
+		optionsWith([...pictureOptions, chatsAtOnce.definition]),
+	],
+	itemsAtOnce: chatsAtOnce,
 	isOfferedBy: () => true,
 
 	prepare({ parameters, options }) {

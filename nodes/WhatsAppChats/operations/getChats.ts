@@ -1,9 +1,11 @@
+import { deepCopy } from 'n8n-workflow';
 import { mapInSlices } from '../eventLoop/slices';
 import type { Mapped } from '../gateways/gateway';
 import { filterHints } from '../hints/filterHints';
 import { readingHints } from '../hints/readingHints';
 import { resolveChats, resolveGroups } from '../lids/resolveLids';
-import { missingError, readChatList, withProgress } from '../paging/readChatList';
+import { missingError, readChatList, withProgress, type ChatsWanted } from '../paging/readChatList';
+import type { ReadRange, SharedReading } from '../paging/sharedReadings';
 import { filters } from '../parameters/filters';
 import { limitParameters } from '../parameters/limit';
 import { optionsWith } from '../parameters/options';
@@ -68,27 +70,41 @@ export const getChats: Operation = {
 		const query = readChatQuery(given);
 		if (!mayIgnore) refuseNeverProvided(item, chosen, query.filters);
 		const wanted = {
-			...readRange(query),
 			pageSize: pageSize.read(options),
 			pagesAtOnce: pagesAtOnce.read(options),
 			withResponse: includeResponse.read(options),
 			confirm: true,
 		};
 		return async (task) => {
-			const { gateway, connection, hints } = task;
-			const read = await readChatList(gateway, connection, wanted);
-			const failure = withProgress(read) ?? missingError(gateway.title, read);
-			if (failure && !(mayBePart && read.chats.length > 0)) throw failure;
+			const { gateway, hints } = task;
+			const { read, isShared } = await readChats(task, { ...wanted, mayBePart }, readRange(query));
 			const unsupported = await findUnsupported(read.chats, query.filters);
 			if (!mayIgnore) refuseUnsupported(item, gateway, read, unsupported);
 			const ignored = mayIgnore ? unsupported : [];
 			const { selected, leftOut } = await applyQuery(read.chats, query, ignored);
 			hints.add(...readingHints(gateway.title, read));
 			hints.add(...filterHints(gateway.title, { unsupported: ignored, leftOut }));
-			return await toItems(task, selected);
+			const own = isShared ? await mapInSlices(selected, (chat) => deepCopy(chat)) : selected;
+			return await toItems(task, own);
 		};
 	},
 };
+
+/** Reads the chats of the range, unless an earlier input item has done so. @throws GatewayError */
+async function readChats(
+	{ gateway, connection, settings, readings }: Task,
+	wanted: Omit<ChatsWanted, keyof ReadRange> & { mayBePart: boolean },
+	range: ReadRange,
+): Promise<SharedReading> {
+	const { credentials } = connection;
+	const same = { gateway, credentials, manner: { settings, wanted } };
+	return await readings.read(same, range, async (needed) => {
+		const read = await readChatList(gateway, connection, { ...wanted, ...needed });
+		const failure = withProgress(read) ?? missingError(gateway.title, read);
+		if (failure && !(wanted.mayBePart && read.chats.length > 0)) throw failure;
+		return read;
+	});
+}
 
 type ToItems = (task: Task, chats: ReadonlyArray<Mapped<Chat>>) => Promise<OutputItem[]>;
 

@@ -3,7 +3,8 @@ import type { Connection, Gateway } from '../gateways/gateway';
 import type { Hints } from '../hints/hints';
 import type { Settings } from '../http/settings';
 import type { LidRun } from '../lids/lidRun';
-import type { Values } from '../parameters/field';
+import type { SharedReadings } from '../paging/sharedReadings';
+import type { Field, Values } from '../parameters/field';
 import type { PictureRun } from '../pictures/pictureRun';
 
 /** What a person gave for one input item: the operation's parameters, and what stands in 'Options'. */
@@ -17,6 +18,7 @@ export type Task = {
 	hints: Hints;
 	lids: LidRun;
 	pictures: PictureRun;
+	readings: SharedReadings;
 };
 
 /** What an operation gives for the next node; the node itself adds from which input item it came. */
@@ -36,6 +38,8 @@ export type Operation = {
 	parameters: INodeProperties[];
 	/** What a gateway must be able to do for an option to be shown, by the option's name. */
 	optionNeeds?: Readonly<Record<string, (gateway: Gateway) => boolean>>;
+	/** The option for how many input items may be under way at once; without it they come one by one. */
+	itemsAtOnce?: Field<number>;
 	isOfferedBy(gateway: Gateway): boolean;
 	/**
 	 * Reads the parameters of one input item.

@@ -24,11 +24,20 @@ export async function selectChats<Entry extends { item: Chat }>(
 	for (const entry of entries) {
 		if (slice.isOver) await slice.next();
 		if (selected.length >= limit) break;
-		const unmet = filters.filter(({ test }) => test(entry.item) !== true);
-		if (unmet.length === 0) selected.push(entry);
-		else if (unmet.every(({ test }) => test(entry.item) === null)) {
-			for (const filter of unmet) leftOut.set(filter, (leftOut.get(filter) ?? 0) + 1);
-		}
+		const unknown = unknownFor(entry.item, filters);
+		if (unknown?.length === 0) selected.push(entry);
+		for (const filter of unknown ?? []) leftOut.set(filter, (leftOut.get(filter) ?? 0) + 1);
 	}
 	return { selected, leftOut };
+}
+
+/** The filters for which a chat lacks what they need; null where it fails any other. */
+function unknownFor(chat: Chat, filters: readonly ChatFilter[]): ChatFilter[] | null {
+	const unknown: ChatFilter[] = [];
+	for (const filter of filters) {
+		const passes = filter.test(chat);
+		if (passes === false) return null;
+		if (passes === null) unknown.push(filter);
+	}
+	return unknown;
 }

@@ -32,6 +32,11 @@ export class ChatListReader {
 		return this.reader.summary;
 	}
 
+	/** True when reading ended at the limit, and the list may go on. */
+	get isAtLimit(): boolean {
+		return this.reader.isEnough;
+	}
+
 	/** Returns what has been read so far, in the gateway's order. */
 	async chats(): Promise<Page> {
 		return await this.reader.seen.inOrder();

@@ -1,7 +1,7 @@
+import { prefetch } from '../eventLoop/prefetch';
 import { newSummary, type Page, type ReadPage, type ReadPlan } from './page';
 import { PageFetcher } from './pageFetcher';
 import { Pass } from './pass';
-import { prefetch } from './prefetch';
 import { RepeatedPages } from './repeatedPages';
 import { SeenChats, type PageChanges } from './seenChats';
 
@@ -59,12 +59,12 @@ export class PassReader {
 		this.repeatedPages.restart();
 		let lastWorthReading = Math.min(lastPage, this.likelyLast(from - 1));
 		const pages = prefetch({
-			readPage: (number, signal) => this.pages.fetch(number, { signal }),
+			read: (number, signal) => this.pages.fetch(number, { signal }),
 			from,
 			concurrency,
 			lastWorthReading: () => lastWorthReading,
 		});
-		for await (const { number, page, furthest } of pages) {
+		for await (const { number, result: page, furthest } of pages) {
 			if (page.length === 0) return this.pass.countRepeated();
 			const changes = await this.add(page);
 			if (await this.isPastEnd(page, changes, furthest)) return;

@@ -21,6 +21,8 @@ export type ChatsRead = {
 	chats: ReadonlyArray<Mapped<Chat>>;
 	summary: ReadSummary;
 	failure: GatewayError | null;
+	/** False when reading ended at the limit, and there may be more chats. */
+	isWhole: boolean;
 };
 
 /** Reads an account's chats with `ChatListReader`; when a page fails, returns what was read with its error. */
@@ -47,7 +49,8 @@ export async function readChatList(
 			throw error;
 		},
 	);
-	return { chats: await reader.chats(), summary: reader.summary, failure };
+	const { summary, isAtLimit } = reader;
+	return { chats: await reader.chats(), summary, failure, isWhole: !isAtLimit };
 }
 
 /** Returns the same connection, with requests that are sent in this way. */

@@ -3,8 +3,8 @@ import { choiceField } from './choiceField';
 import type { Field } from './field';
 import { wholeNumberField } from './numberFields';
 
-/** More than any gateway was seen to bear. */
-const MAX_PAGES_AT_ONCE = 16;
+/** More requests at once than any gateway was seen to bear. */
+export const MAX_AT_ONCE = 16;
 
 /** 'Page Size'. @param usual where it was not added; the two nodes differ in it */
 export function pageSizeField(usual: number): Field<number> {
@@ -28,12 +28,12 @@ export function pagesAtOnceField(usual = DEFAULT_PAGES_AT_ONCE): Field<number> {
 			displayName: 'Pages at Once',
 			name: 'pagesAtOnce',
 			type: 'number',
-			typeOptions: { minValue: 1, maxValue: MAX_PAGES_AT_ONCE },
+			typeOptions: { minValue: 1, maxValue: MAX_AT_ONCE },
 			default: usual,
-			description: `How many pages to ask the gateway for at the same time, ${MAX_PAGES_AT_ONCE} at most. 1 is slowest and gentlest.`,
+			description: `How many pages to ask the gateway for at the same time, ${MAX_AT_ONCE} at most. 1 is slowest and gentlest.`,
 		},
 		usual,
-		MAX_PAGES_AT_ONCE,
+		MAX_AT_ONCE,
 	);
 }
 

@@ -47,7 +47,7 @@ describe.each(GATEWAY_NAMES)('Hints of several input items on %s', (name) => {
 		const parameters = {
 			operation: 'getChatMetadata',
 			chat: { __rl: true, mode: 'phone', value: '={{ $json.phone }}' },
-			options: { downloadPictures: true },
+			options: { downloadPictures: true, chatsAtOnce: 1 },
 		};
 		const { hints, items } = await runOn(setup(), gateway(), parameters, { input });
 		expect(items.map(({ json }) => json.phone)).toEqual(chats);

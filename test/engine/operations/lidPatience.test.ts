@@ -10,9 +10,16 @@ test('look-ups leave half of the waiting to what chats depend on', async () => {
 	let pagesThatFail = 1;
 	zApi.failWhen(isLookUp, busy('0.4'));
 	zApi.failWhen(() => lookedUp(zApi).length > 0 && pagesThatFail-- > 0, busy('0.4'));
-	const options = { resolveLids: '={{ $json.resolveLids }}', maxWaitSeconds: 1 };
+	const options = {
+		resolveLids: '={{ $json.resolveLids }}',
+		pageSize: '={{ $json.pageSize }}', // or the second input item would share the reading
+		maxWaitSeconds: 1,
+	};
 	const { items, hints, error } = await runOn(setup(), zApi, resolvingChats(options), {
-		input: [{ resolveLids: true }, { resolveLids: false }],
+		input: [
+			{ resolveLids: true, pageSize: 1000 },
+			{ resolveLids: false, pageSize: 500 },
+		],
 	});
 	expect(error).toBeUndefined();
 	expect(items.map(({ json }) => json.phone)).toEqual([null, null]);
