@@ -166,8 +166,8 @@ describe('WhatsGate', () => {
 		});
 		expect(run.items.map(({ json }) => Object.keys(json)[0])).toEqual([
 			'error',
-			'gateway',
-			'gateway',
+			'name',
+			'name',
 		]);
 		expect(gateway.requests).toHaveLength(2);
 	});
