@@ -1,27 +1,27 @@
 /** The fields of a chat that Simplify keeps, in the order of an item, as users were promised them. */
 export const SIMPLE_CHAT_FIELDS = [
-	'gateway',
-	'id',
-	'gatewayChatId',
-	'type',
 	'name',
 	'phone',
+	'type',
 	'unreadCount',
 	'lastMessageAt',
 	'isMuted',
 	'profilePictureUrl',
+	'id',
+	'gatewayChatId',
+	'gateway',
 ];
 
 /** Those of a group invite. */
 export const SIMPLE_INVITE_FIELDS = [
-	'gateway',
-	'id',
-	'gatewayChatId',
 	'name',
 	'description',
+	'size',
 	'inviteUrl',
 	'ownerPhone',
 	'createdAt',
-	'size',
 	'participants',
+	'id',
+	'gatewayChatId',
+	'gateway',
 ];

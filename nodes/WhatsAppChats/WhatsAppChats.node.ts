@@ -19,6 +19,7 @@ import { newLidRun } from './lids/lidRun';
 import { operationField, operationParameters, operations, operationSelectors } from './operations';
 import type { OutputItem, Task } from './operations/operation';
 import { SharedReadings } from './paging/sharedReadings';
+import { description } from './parameters/description';
 import { fieldsOf, parametersOf } from './parameters/field';
 import { gatewayField, gatewayParameters } from './parameters/gatewayParameters';
 import { optionsCollection } from './parameters/options';
@@ -36,7 +37,7 @@ export class WhatsAppChats implements INodeType {
 		group: ['input'],
 		version: 1,
 		subtitle: subtitle('operation', operations),
-		description: 'Read chats and groups of a WhatsApp account through PlugChat, Z-API or WhatsGate',
+		description,
 		defaults: { name: 'WhatsApp Chats' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

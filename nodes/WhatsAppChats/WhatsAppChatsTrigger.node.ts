@@ -6,6 +6,7 @@ import {
 	type IPollFunctions,
 } from 'n8n-workflow';
 import { credentialTests, gatewayCredentials } from './http/credentialTests';
+import { description } from './parameters/description';
 import { gatewayParameters } from './parameters/gatewayParameters';
 import { subtitle } from './parameters/subtitle';
 import { poll } from './trigger/poll';
@@ -24,8 +25,7 @@ export class WhatsAppChatsTrigger implements INodeType {
 		group: ['trigger'],
 		version: 1,
 		subtitle: subtitle('triggerOn', CHAT_EVENTS),
-		description:
-			'Start a workflow when something happens in WhatsApp chats, through PlugChat, Z-API or WhatsGate',
+		description,
 		defaults: { name: 'WhatsApp Chats Trigger' },
 		polling: true,
 		inputs: [],

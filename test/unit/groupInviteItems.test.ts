@@ -8,34 +8,32 @@ const CODE = 'Kx8Zq0aB1cD2eF3gH4iJ5k';
 const URL = 'https://chat.whatsapp.com/Kx8Zq0aB1cD2eF3gH4iJ5k';
 
 const MEMBER = {
-	id: '5511888888888@c.us',
-	phone: '5511888888888',
-	lid: null,
 	name: null,
+	phone: '5511888888888',
 	shortName: null,
 	isAdmin: false,
 	isSuperAdmin: false,
+	lid: null,
+	id: '5511888888888@c.us',
 };
 
 const ADMIN = {
-	id: '5511777777777@c.us',
-	phone: '5511777777777',
-	lid: null,
 	name: 'Plug Boys',
+	phone: '5511777777777',
 	shortName: 'Plug',
 	isAdmin: true,
 	isSuperAdmin: false,
+	lid: null,
+	id: '5511777777777@c.us',
 };
 
 test('the new form of PlugChat’s page', () => {
 	expectWholeItem(toGroupInvite('plugChat', newForm, CODE), {
-		gateway: 'plugChat',
-		id: '120363019502650977@g.us',
-		gatewayChatId: '120363019502650977-group',
-		type: 'group',
-		isGroup: true,
 		name: 'Meu grupo no Plug',
 		description: null,
+		type: 'group',
+		isGroup: true,
+		size: 2,
 		inviteCode: CODE,
 		inviteUrl: URL,
 		ownerId: '5511999999999@c.us',
@@ -43,22 +41,22 @@ test('the new form of PlugChat’s page', () => {
 		createdAt: '2020-05-05T23:31:31.000Z',
 		nameChangedAt: '2021-04-07T14:22:03.000Z',
 		nameChangedById: '554497050785@c.us',
-		size: 2,
 		isAnnouncementGroup: null,
 		communityId: null,
 		participants: [MEMBER, ADMIN],
+		id: '120363019502650977@g.us',
+		gatewayChatId: '120363019502650977-group',
+		gateway: 'plugChat',
 	});
 });
 
 test('the old form of PlugChat’s page', () => {
 	expectWholeItem(toGroupInvite('plugChat', oldForm, CODE), {
-		gateway: 'plugChat',
-		id: '5511999999999-1623281429@g.us',
-		gatewayChatId: '5511999999999-1623281429',
-		type: 'group',
-		isGroup: true,
 		name: 'Meu grupo no Plug',
 		description: null,
+		type: 'group',
+		isGroup: true,
+		size: 2,
 		inviteCode: CODE,
 		inviteUrl: URL,
 		ownerId: '5511999999999@c.us',
@@ -66,22 +64,22 @@ test('the old form of PlugChat’s page', () => {
 		createdAt: '2020-05-05T23:31:31.000Z',
 		nameChangedAt: '2021-04-07T14:22:03.000Z',
 		nameChangedById: '554497050785@c.us',
-		size: 2,
 		isAnnouncementGroup: null,
 		communityId: null,
 		participants: [MEMBER, { ...ADMIN, name: 'ZAPIs Boys', shortName: 'ZAPIs' }],
+		id: '5511999999999-1623281429@g.us',
+		gatewayChatId: '5511999999999-1623281429',
+		gateway: 'plugChat',
 	});
 });
 
 test('Z-API’s fuller group: a description, a count greater than its list, a hidden number', () => {
 	expectWholeItem(toGroupInvite('zApi', zApiGroup, CODE), {
-		gateway: 'zApi',
-		id: '120363019502650977@g.us',
-		gatewayChatId: '120363019502650977-group',
-		type: 'group',
-		isGroup: true,
 		name: 'Meu grupo no Z-API',
 		description: 'Almoço de domingo',
+		type: 'group',
+		isGroup: true,
+		size: 257,
 		inviteCode: CODE,
 		inviteUrl: URL,
 		ownerId: '5511999999999@c.us',
@@ -89,21 +87,23 @@ test('Z-API’s fuller group: a description, a count greater than its list, a hi
 		createdAt: '2020-05-05T23:31:31.000Z',
 		nameChangedAt: '2021-04-07T14:22:03.000Z',
 		nameChangedById: '554497050785@c.us',
-		size: 257,
 		isAnnouncementGroup: null,
 		communityId: null,
 		participants: [
 			MEMBER,
 			{
-				id: '111222333444555@lid',
-				phone: null,
-				lid: '111222333444555@lid',
 				name: 'ZAPIs Boys',
+				phone: null,
 				shortName: 'ZAPIs',
 				isAdmin: true,
 				isSuperAdmin: true,
+				lid: '111222333444555@lid',
+				id: '111222333444555@lid',
 			},
 		],
+		id: '120363019502650977@g.us',
+		gatewayChatId: '120363019502650977-group',
+		gateway: 'zApi',
 	});
 });
 

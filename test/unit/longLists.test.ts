@@ -96,13 +96,13 @@ describe('Pages are added in slices', () => {
 
 test('the list that is cut takes a look at each participant, and keeps the order', async () => {
 	const participant = (index: number): Participant => ({
-		id: `${index}@lid`,
-		phone: null,
-		lid: null,
 		name: null,
+		phone: null,
 		shortName: null,
 		isAdmin: index % 100 === 99,
 		isSuperAdmin: index === 5,
+		lid: null,
+		id: `${index}@lid`,
 	});
 	const all = Array.from({ length: COUNT }, (_, index) => counted(participant(index)));
 	const { steps } = await longestHold(() => {

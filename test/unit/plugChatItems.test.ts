@@ -6,14 +6,10 @@ import { expectWholeItem } from './wholeItem';
 
 test('the first chat of PlugChat’s page has no picture', () => {
 	expectWholeItem(toChat('plugChat', chats[0]), {
-		gateway: 'plugChat',
-		id: '5511999999999@c.us',
-		gatewayChatId: '5511999999999',
-		type: 'contact',
-		isGroup: false,
 		name: 'Plug-suporte',
 		phone: '5511999999999',
-		lid: null,
+		type: 'contact',
+		isGroup: false,
 		unreadCount: 0,
 		lastMessageAt: '2021-06-06T15:01:27.000Z',
 		isMuted: false,
@@ -28,19 +24,19 @@ test('the first chat of PlugChat’s page has no picture', () => {
 		profilePictureUrl: null,
 		profilePictureExpiresAt: null,
 		group: null,
+		lid: null,
+		id: '5511999999999@c.us',
+		gatewayChatId: '5511999999999',
+		gateway: 'plugChat',
 	});
 });
 
 test('the second chat of PlugChat’s page has a picture that ended', () => {
 	expectWholeItem(toChat('plugChat', chats[1]), {
-		gateway: 'plugChat',
-		id: '5511999999999@c.us',
-		gatewayChatId: '5511999999999',
-		type: 'contact',
-		isGroup: false,
 		name: 'Plug-Team',
 		phone: '5511999999999',
-		lid: null,
+		type: 'contact',
+		isGroup: false,
 		unreadCount: 0,
 		lastMessageAt: '2021-06-06T14:41:43.000Z',
 		isMuted: false,
@@ -55,19 +51,19 @@ test('the second chat of PlugChat’s page has a picture that ended', () => {
 		profilePictureUrl: SEED_PICTURE,
 		profilePictureExpiresAt: '2021-06-10T02:33:06.000Z',
 		group: null,
+		lid: null,
+		id: '5511999999999@c.us',
+		gatewayChatId: '5511999999999',
+		gateway: 'plugChat',
 	});
 });
 
 test('the one chat of PlugChat’s page has no name', () => {
 	expectWholeItem(toChat('plugChat', metadata), {
-		gateway: 'plugChat',
-		id: '5511999999999@c.us',
-		gatewayChatId: '5511999999999',
-		type: 'contact',
-		isGroup: false,
 		name: null,
 		phone: '5511999999999',
-		lid: null,
+		type: 'contact',
+		isGroup: false,
 		unreadCount: 0,
 		lastMessageAt: '2021-04-26T18:27:46.000Z',
 		isMuted: false,
@@ -82,5 +78,9 @@ test('the one chat of PlugChat’s page has no name', () => {
 		profilePictureUrl: SEED_PICTURE,
 		profilePictureExpiresAt: '2021-06-10T02:33:06.000Z',
 		group: null,
+		lid: null,
+		id: '5511999999999@c.us',
+		gatewayChatId: '5511999999999',
+		gateway: 'plugChat',
 	});
 });

@@ -30,14 +30,10 @@ describe.each(['plugChat', 'zApi', 'whatsGate'] as const)('a chat of %s', (gatew
 		['fields that are all empty', BLANK_CHAT],
 	])('of %s says nothing', (_, entry) => {
 		expectWholeItem(toChat(gateway, entry), {
-			gateway,
-			id: null,
-			gatewayChatId: null,
-			type: 'unknown',
-			isGroup: false,
 			name: null,
 			phone: null,
-			lid: null,
+			type: 'unknown',
+			isGroup: false,
 			unreadCount: null,
 			lastMessageAt: null,
 			isMuted: null,
@@ -52,6 +48,10 @@ describe.each(['plugChat', 'zApi', 'whatsGate'] as const)('a chat of %s', (gatew
 			profilePictureUrl: null,
 			profilePictureExpiresAt: null,
 			group: null,
+			lid: null,
+			id: null,
+			gatewayChatId: null,
+			gateway,
 		});
 	});
 
@@ -66,13 +66,11 @@ describe.each(['plugChat', 'zApi'] as const)('a group invite of %s', (gateway) =
 		['fields that are all empty', { phone: '', owner: null, subject: ' ', creation: 0 }],
 	])('of %s says nothing but its code', (_, answer) => {
 		expectWholeItem(toGroupInvite(gateway, answer, '40Aasd6af1'), {
-			gateway,
-			id: null,
-			gatewayChatId: null,
-			type: 'group',
-			isGroup: true,
 			name: null,
 			description: null,
+			type: 'group',
+			isGroup: true,
+			size: null,
 			inviteCode: '40Aasd6af1',
 			inviteUrl: 'https://chat.whatsapp.com/40Aasd6af1',
 			ownerId: null,
@@ -80,10 +78,12 @@ describe.each(['plugChat', 'zApi'] as const)('a group invite of %s', (gateway) =
 			createdAt: null,
 			nameChangedAt: null,
 			nameChangedById: null,
-			size: null,
 			isAnnouncementGroup: null,
 			communityId: null,
 			participants: null,
+			id: null,
+			gatewayChatId: null,
+			gateway,
 		});
 	});
 

@@ -4,14 +4,10 @@ import { expectWholeItem } from './wholeItem';
 
 test('the person of WhatsGate’s full response example', () => {
 	expectWholeItem(toChat('whatsGate', answer.data[0]), {
-		gateway: 'whatsGate',
-		id: '79999999999@c.us',
-		gatewayChatId: '79999999999@c.us',
-		type: 'contact',
-		isGroup: false,
 		name: '+7 999 999-99-99',
 		phone: '79999999999',
-		lid: null,
+		type: 'contact',
+		isGroup: false,
 		unreadCount: 0,
 		lastMessageAt: '2022-09-09T08:00:54.000Z',
 		isMuted: false,
@@ -26,6 +22,10 @@ test('the person of WhatsGate’s full response example', () => {
 		profilePictureUrl: null,
 		profilePictureExpiresAt: null,
 		group: null,
+		lid: null,
+		id: '79999999999@c.us',
+		gatewayChatId: '79999999999@c.us',
+		gateway: 'whatsGate',
 	});
 });
 
@@ -40,14 +40,10 @@ test('a person’s bare number is read as the number that it is', () => {
 
 test('the group of WhatsGate’s full response example, whose size of 0 is too low', () => {
 	expectWholeItem(toChat('whatsGate', answer.data[1]), {
-		gateway: 'whatsGate',
-		id: '4239048293082@g.us',
-		gatewayChatId: '4239048293082@g.us',
-		type: 'group',
-		isGroup: true,
 		name: 'Test group',
 		phone: null,
-		lid: null,
+		type: 'group',
+		isGroup: true,
 		unreadCount: 0,
 		lastMessageAt: '2022-09-08T05:54:36.000Z',
 		isMuted: false,
@@ -68,30 +64,34 @@ test('the group of WhatsGate’s full response example, whose size of 0 is too l
 			size: 2,
 			participants: [
 				{
-					id: '79999999999@c.us',
-					phone: '79999999999',
-					lid: null,
 					name: null,
+					phone: '79999999999',
 					shortName: null,
 					isAdmin: true,
 					isSuperAdmin: false,
+					lid: null,
+					id: '79999999999@c.us',
 				},
 				{
-					id: '79991112233@c.us',
-					phone: '79991112233',
-					lid: null,
 					name: null,
+					phone: '79991112233',
 					shortName: null,
 					isAdmin: false,
 					isSuperAdmin: false,
+					lid: null,
+					id: '79991112233@c.us',
 				},
 			],
 		},
+		lid: null,
+		id: '4239048293082@g.us',
+		gatewayChatId: '4239048293082@g.us',
+		gateway: 'whatsGate',
 	});
 });
 
 test('an owner and a participant whose numbers are hidden have none', () => {
-	const participants = [{ id: '123456789012345@lid', isAdmin: 'true', isSuperAdmin: 1 }];
+	const participants = [{ isAdmin: 'true', isSuperAdmin: 1, id: '123456789012345@lid' }];
 	const groupMetadata = { owner: '123456789012345@lid', creation: '1658328976', participants };
 	expect(toChat('whatsGate', { id: '4239048293082@g.us', groupMetadata }).group).toStrictEqual({
 		ownerId: '123456789012345@lid',
@@ -100,13 +100,13 @@ test('an owner and a participant whose numbers are hidden have none', () => {
 		size: 1,
 		participants: [
 			{
-				id: '123456789012345@lid',
-				phone: null,
-				lid: '123456789012345@lid',
 				name: null,
+				phone: null,
 				shortName: null,
 				isAdmin: true,
 				isSuperAdmin: true,
+				lid: '123456789012345@lid',
+				id: '123456789012345@lid',
 			},
 		],
 	});

@@ -21,20 +21,20 @@ const UNSAID = {
 
 test('a person who is listed by LID alone has no phone', () => {
 	expectWholeItem(toChat('zApi', chats[0]), {
-		gateway: 'zApi',
-		id: '111222333444555@lid',
-		gatewayChatId: '111222333444555@lid',
-		type: 'contact',
-		isGroup: false,
 		name: 'Rita Moura',
 		phone: null,
-		lid: '111222333444555@lid',
+		type: 'contact',
+		isGroup: false,
 		unreadCount: 3,
 		lastMessageAt: '2026-01-15T17:20:07.000Z',
 		...FLAGS,
 		isAnnouncementGroup: null,
 		communityId: null,
 		...UNSAID,
+		lid: '111222333444555@lid',
+		id: '111222333444555@lid',
+		gatewayChatId: '111222333444555@lid',
+		gateway: 'zApi',
 	});
 });
 

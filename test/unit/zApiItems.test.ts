@@ -6,19 +6,18 @@ import { SEED_PICTURE } from './seedPicture';
 import { expectWholeItem } from './wholeItem';
 
 test('the two chats of Z-API’s page differ in name, time and picture', () => {
-	const common = {
-		gateway: 'zApi',
+	const kind = { type: 'contact', isGroup: false } as const;
+	const ids = {
+		lid: null,
 		id: '5511999999999@c.us',
 		gatewayChatId: '5511999999999',
-		type: 'contact',
-		isGroup: false,
+		gateway: 'zApi',
 	} as const;
 	const unsaid = { isPinned: null, isArchived: null, isReadOnly: null } as const;
 	expectWholeItem(toChat('zApi', chats[0]), {
-		...common,
 		name: 'Z-API SUPORTE',
 		phone: '5511999999999',
-		lid: null,
+		...kind,
 		unreadCount: 0,
 		lastMessageAt: '2021-06-06T15:01:27.000Z',
 		isMuted: false,
@@ -31,12 +30,12 @@ test('the two chats of Z-API’s page differ in name, time and picture', () => {
 		profilePictureUrl: null,
 		profilePictureExpiresAt: null,
 		group: null,
+		...ids,
 	});
 	expectWholeItem(toChat('zApi', chats[1]), {
-		...common,
 		name: 'Z-api - Team',
 		phone: '5511999999999',
-		lid: null,
+		...kind,
 		unreadCount: 0,
 		lastMessageAt: '2021-06-06T14:41:43.000Z',
 		isMuted: false,
@@ -49,19 +48,16 @@ test('the two chats of Z-API’s page differ in name, time and picture', () => {
 		profilePictureUrl: SEED_PICTURE,
 		profilePictureExpiresAt: '2021-06-10T02:33:06.000Z',
 		group: null,
+		...ids,
 	});
 });
 
 test('a person as the field shows one: true and false as texts, milliseconds, a LID', () => {
 	expectWholeItem(toChat('zApi', field[0]), {
-		gateway: 'zApi',
-		id: '5511999999999@c.us',
-		gatewayChatId: '5511999999999',
-		type: 'contact',
-		isGroup: false,
 		name: 'Z-API SUPORTE',
 		phone: '5511999999999',
-		lid: '111222333444555@lid',
+		type: 'contact',
+		isGroup: false,
 		unreadCount: 5,
 		lastMessageAt: '2026-01-15T17:20:07.000Z',
 		isMuted: false,
@@ -76,19 +72,19 @@ test('a person as the field shows one: true and false as texts, milliseconds, a 
 		profilePictureUrl: null,
 		profilePictureExpiresAt: null,
 		group: null,
+		lid: '111222333444555@lid',
+		id: '5511999999999@c.us',
+		gatewayChatId: '5511999999999',
+		gateway: 'zApi',
 	});
 });
 
 test('a group as the field shows one: muted for ever', () => {
 	expectWholeItem(toChat('zApi', field[1]), {
-		gateway: 'zApi',
-		id: '120363019502650977@g.us',
-		gatewayChatId: '120363019502650977-group',
-		type: 'group',
-		isGroup: true,
 		name: 'Meu grupo',
 		phone: null,
-		lid: null,
+		type: 'group',
+		isGroup: true,
 		unreadCount: 12,
 		lastMessageAt: '2021-06-06T15:01:27.000Z',
 		isMuted: true,
@@ -103,19 +99,19 @@ test('a group as the field shows one: muted for ever', () => {
 		profilePictureUrl: null,
 		profilePictureExpiresAt: null,
 		group: null,
+		lid: null,
+		id: '120363019502650977@g.us',
+		gatewayChatId: '120363019502650977-group',
+		gateway: 'zApi',
 	});
 });
 
 test('one chat with what its person tells about themselves and the notes of a business', () => {
 	expectWholeItem(toChat('zApi', oneChat), {
-		gateway: 'zApi',
-		id: '5511999999999@c.us',
-		gatewayChatId: '5511999999999',
-		type: 'contact',
-		isGroup: false,
 		name: 'Cliente',
 		phone: '5511999999999',
-		lid: '111222333444555@lid',
+		type: 'contact',
+		isGroup: false,
 		unreadCount: 0,
 		lastMessageAt: '2021-04-26T18:27:46.000Z',
 		isMuted: false,
@@ -130,5 +126,9 @@ test('one chat with what its person tells about themselves and the notes of a bu
 		profilePictureUrl: SEED_PICTURE,
 		profilePictureExpiresAt: '2021-06-10T02:33:06.000Z',
 		group: null,
+		lid: '111222333444555@lid',
+		id: '5511999999999@c.us',
+		gatewayChatId: '5511999999999',
+		gateway: 'zApi',
 	});
 });

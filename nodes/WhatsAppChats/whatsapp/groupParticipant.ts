@@ -9,15 +9,15 @@ export function groupParticipant(
 	participant: Participant,
 ): GroupParticipant {
 	return {
-		gateway,
-		groupId: id,
-		groupName: name,
-		id: participant.id,
-		phone: participant.phone,
-		lid: participant.lid,
 		name: participant.name,
+		phone: participant.phone,
 		shortName: participant.shortName,
 		isAdmin: participant.isAdmin,
 		isSuperAdmin: participant.isSuperAdmin,
+		lid: participant.lid,
+		id: participant.id,
+		groupName: name,
+		groupId: id,
+		gateway,
 	};
 }

@@ -24,31 +24,34 @@ export type Count = number;
 
 /** One member of a group. */
 export type Participant = {
-	/** WhatsApp's own id, `…@c.us` or `…@lid` */
-	id: string | null;
-	/** International digits; null where only a LID is known */
-	phone: string | null;
-	/** WhatsApp's id of a person whose number it hides, `…@lid` */
-	lid: string | null;
 	/** The name in the phone's address book, or the person's own */
 	name: string | null;
+	/** International digits; null where only a LID is known */
+	phone: string | null;
 	/** The first name alone */
 	shortName: string | null;
 	/** Whether the person may change the group */
 	isAdmin: boolean;
 	/** Whether the person made the group */
 	isSuperAdmin: boolean;
+	/** WhatsApp's id of a person whose number it hides, `…@lid` */
+	lid: string | null;
+	/** WhatsApp's own id, `…@c.us` or `…@lid` */
+	id: string | null;
 };
 
-/** One member of a group as an item of its own, in the order of an item. */
-export type GroupParticipant = Participant & {
-	/** The gateway that returned the group */
-	gateway: GatewayName;
-	/** WhatsApp's own id of the group, `…@g.us` */
-	groupId: string | null;
+/**
+ * One member of a group as an item of its own. What makes a schema of it takes the keys of the last part
+ * first.
+ */
+export type GroupParticipant = {
 	/** The name of the group */
 	groupName: string | null;
-};
+	/** WhatsApp's own id of the group, `…@g.us` */
+	groupId: string | null;
+	/** The gateway that returned the group */
+	gateway: GatewayName;
+} & Participant;
 
 /** What a gateway's list of chats holds about a group. */
 export type GroupDetails = {
@@ -66,22 +69,14 @@ export type GroupDetails = {
 
 /** One chat, with every field and in the order of an item. */
 export type Chat = {
-	/** The gateway that returned the chat */
-	gateway: GatewayName;
-	/** WhatsApp's own id, the same on every gateway; what no rule knows stays as the gateway wrote it */
-	id: string | null;
-	/** The id exactly as this gateway writes it: what its other endpoints take */
-	gatewayChatId: string | null;
-	/** What the chat is; `system` is WhatsApp itself and status, `unknown` an id that no rule knows */
-	type: ChatType;
-	/** Whether `type` is `group` */
-	isGroup: boolean;
 	/** The contact's or the group's name */
 	name: string | null;
 	/** International digits of a contact; null for all else, and where only a LID is known */
 	phone: string | null;
-	/** WhatsApp's id of a person whose number it hides, `…@lid` */
-	lid: string | null;
+	/** What the chat is; `system` is WhatsApp itself and status, `unknown` an id that no rule knows */
+	type: ChatType;
+	/** Whether `type` is `group` */
+	isGroup: boolean;
 	/** How many messages have not been read */
 	unreadCount: Count | null;
 	/** When the last message was sent or received */
@@ -110,24 +105,28 @@ export type Chat = {
 	profilePictureExpiresAt: Time | null;
 	/** More about a group, where the gateway's list of chats provides it */
 	group: GroupDetails | null;
+	/** WhatsApp's id of a person whose number it hides, `…@lid` */
+	lid: string | null;
+	/** WhatsApp's own id, the same on every gateway; what no rule knows stays as the gateway wrote it */
+	id: string | null;
+	/** The id exactly as this gateway writes it: what its other endpoints take */
+	gatewayChatId: string | null;
+	/** The gateway that returned the chat */
+	gateway: GatewayName;
 };
 
 /** The group behind an invite link, with every field and in the order of an item. */
 export type GroupInvite = {
-	/** The gateway that returned the group */
-	gateway: GatewayName;
-	/** WhatsApp's own id, `…@g.us` */
-	id: string | null;
-	/** The id exactly as this gateway writes it: what its other endpoints take */
-	gatewayChatId: string | null;
-	/** Always `group` */
-	type: 'group';
-	/** Always true */
-	isGroup: true;
 	/** The group's name */
 	name: string | null;
 	/** The group's description */
 	description: string | null;
+	/** Always `group` */
+	type: 'group';
+	/** Always true */
+	isGroup: true;
+	/** How many people are in it: the gateway's count or the length of its list, whichever is greater */
+	size: Count | null;
 	/** The code at the end of the link */
 	inviteCode: string;
 	/** The link, as WhatsApp writes it */
@@ -142,44 +141,48 @@ export type GroupInvite = {
 	nameChangedAt: Time | null;
 	/** The id of who gave it its name */
 	nameChangedById: string | null;
-	/** How many people are in it: the gateway's count or the length of its list, whichever is greater */
-	size: Count | null;
 	/** Whether it is a community's announcement group, in which only admins write: write to it, not to the community */
 	isAnnouncementGroup: boolean | null;
 	/** The id of the community that the group belongs to, `…@g.us`; not one to write to */
 	communityId: string | null;
 	/** Who is in it */
 	participants: Participant[] | null;
+	/** WhatsApp's own id, `…@g.us` */
+	id: string | null;
+	/** The id exactly as this gateway writes it: what its other endpoints take */
+	gatewayChatId: string | null;
+	/** The gateway that returned the group */
+	gateway: GatewayName;
 };
 
 /** The fields of a chat that Simplify keeps, in the order of an item. */
 export type SimpleChat = Pick<
 	Chat,
-	| 'gateway'
-	| 'id'
-	| 'gatewayChatId'
-	| 'type'
 	| 'name'
 	| 'phone'
+	| 'type'
 	| 'unreadCount'
 	| 'lastMessageAt'
 	| 'isMuted'
 	| 'profilePictureUrl'
+	| 'id'
+	| 'gatewayChatId'
+	| 'gateway'
 >;
 
 /** The fields of a group invite that Simplify keeps, in the order of an item. */
 export type SimpleGroupInvite = Pick<
 	GroupInvite,
-	| 'gateway'
-	| 'id'
-	| 'gatewayChatId'
 	| 'name'
 	| 'description'
+	| 'size'
 	| 'inviteUrl'
 	| 'ownerPhone'
 	| 'createdAt'
-	| 'size'
 	| 'participants'
+	| 'id'
+	| 'gatewayChatId'
+	| 'gateway'
 >;
 
 /** What can happen to a chat between two looks at it. */

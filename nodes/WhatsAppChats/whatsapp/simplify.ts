@@ -6,31 +6,31 @@ import type { Chat, GroupInvite, SimpleChat, SimpleGroupInvite } from './items';
  */
 export function simpleChat(chat: Chat): SimpleChat {
 	return {
-		gateway: chat.gateway,
-		id: chat.id,
-		gatewayChatId: chat.gatewayChatId,
-		type: chat.type,
 		name: chat.name,
 		phone: chat.phone,
+		type: chat.type,
 		unreadCount: chat.unreadCount,
 		lastMessageAt: chat.lastMessageAt,
 		isMuted: chat.isMuted,
 		profilePictureUrl: chat.profilePictureUrl,
+		id: chat.id,
+		gatewayChatId: chat.gatewayChatId,
+		gateway: chat.gateway,
 	};
 }
 
 /** What Simplify keeps of a group invite. */
 export function simpleGroupInvite(invite: GroupInvite): SimpleGroupInvite {
 	return {
-		gateway: invite.gateway,
-		id: invite.id,
-		gatewayChatId: invite.gatewayChatId,
 		name: invite.name,
 		description: invite.description,
+		size: invite.size,
 		inviteUrl: invite.inviteUrl,
 		ownerPhone: invite.ownerPhone,
 		createdAt: invite.createdAt,
-		size: invite.size,
 		participants: invite.participants,
+		id: invite.id,
+		gatewayChatId: invite.gatewayChatId,
+		gateway: invite.gateway,
 	};
 }

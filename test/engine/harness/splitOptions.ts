@@ -2,16 +2,16 @@ import type { INodeParameters } from 'n8n-workflow';
 
 /** The fields of an item that is one participant, in their order. */
 export const PARTICIPANT_KEYS = [
-	'gateway',
-	'groupId',
-	'groupName',
-	'id',
-	'phone',
-	'lid',
 	'name',
+	'phone',
 	'shortName',
 	'isAdmin',
 	'isSuperAdmin',
+	'lid',
+	'id',
+	'groupName',
+	'groupId',
+	'gateway',
 ];
 
 /** 'Options' with 'Split Participants' on. */

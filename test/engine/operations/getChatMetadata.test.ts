@@ -164,11 +164,7 @@ describe('WhatsGate', () => {
 			input,
 			onError: 'continueRegularOutput',
 		});
-		expect(run.items.map(({ json }) => Object.keys(json)[0])).toEqual([
-			'error',
-			'gateway',
-			'gateway',
-		]);
+		expect(run.items.map(({ json }) => Object.keys(json)[0])).toEqual(['error', 'name', 'name']);
 		expect(gateway.requests).toHaveLength(2);
 	});
 

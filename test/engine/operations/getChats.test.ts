@@ -6,14 +6,10 @@ const setup = useSetup();
 const big = useSetup({ account: manyChats(250) });
 
 const ALL_KEYS = [
-	'gateway',
-	'id',
-	'gatewayChatId',
-	'type',
-	'isGroup',
 	'name',
 	'phone',
-	'lid',
+	'type',
+	'isGroup',
 	'unreadCount',
 	'lastMessageAt',
 	'isMuted',
@@ -28,6 +24,10 @@ const ALL_KEYS = [
 	'profilePictureUrl',
 	'profilePictureExpiresAt',
 	'group',
+	'lid',
+	'id',
+	'gatewayChatId',
+	'gateway',
 ];
 
 describe.each(GATEWAY_NAMES)('Get Chats on %s', (name) => {

@@ -6,13 +6,11 @@ const CODE = 'SimFamilia0000000001Aa';
 const invite = (value: string) => ({ operation: 'getGroupInviteMetadata', invite: value });
 
 const ALL_KEYS = [
-	'gateway',
-	'id',
-	'gatewayChatId',
-	'type',
-	'isGroup',
 	'name',
 	'description',
+	'type',
+	'isGroup',
+	'size',
 	'inviteCode',
 	'inviteUrl',
 	'ownerId',
@@ -20,10 +18,12 @@ const ALL_KEYS = [
 	'createdAt',
 	'nameChangedAt',
 	'nameChangedById',
-	'size',
 	'isAnnouncementGroup',
 	'communityId',
 	'participants',
+	'id',
+	'gatewayChatId',
+	'gateway',
 ];
 
 describe.each(supporting('groupInvites'))('Get Group Invite Metadata on %s', (name) => {

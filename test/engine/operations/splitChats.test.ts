@@ -30,16 +30,16 @@ describe('Get Chats split', () => {
 		]);
 		expect(items[0]).toEqual({
 			json: {
-				gateway: 'whatsGate',
-				groupId: '120363000000000101@g.us',
-				groupName: 'Família',
-				id: '5511999990001@c.us',
-				phone: '5511999990001',
-				lid: null,
 				name: null,
+				phone: '5511999990001',
 				shortName: null,
 				isAdmin: true,
 				isSuperAdmin: true,
+				lid: null,
+				id: '5511999990001@c.us',
+				groupName: 'Família',
+				groupId: '120363000000000101@g.us',
+				gateway: 'whatsGate',
 			},
 			pairedItem: { item: 0 },
 		});

@@ -11,16 +11,16 @@ describe.each(supporting('groupInvites'))('A group invite split on %s', (name) =
 	test('gives one item a participant, with its group, paired with its input item', async () => {
 		const { items, hints } = await runOn(setup(), gateway(), { ...INVITE, ...split() });
 		const ana = {
-			gateway: name,
-			groupId: '120363000000000101@g.us',
-			groupName: 'Família',
-			id: '5511999990001@c.us',
-			phone: '5511999990001',
-			lid: null,
 			name: 'Ana Souza',
+			phone: '5511999990001',
 			shortName: 'Ana',
 			isAdmin: true,
 			isSuperAdmin: true,
+			lid: null,
+			id: '5511999990001@c.us',
+			groupName: 'Família',
+			groupId: '120363000000000101@g.us',
+			gateway: name,
 		};
 		expect(items[0]).toEqual({ json: ana, pairedItem: { item: 0 } });
 		expect(items.map(({ json }) => json.phone)).toEqual([

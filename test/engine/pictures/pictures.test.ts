@@ -112,9 +112,9 @@ describe.each(supporting('pictures'))('Download Pictures on %s', (name) => {
 		expect(
 			items.map(({ json, binary }) => [Object.keys(json)[0], binary?.picture?.mimeType]),
 		).toEqual([
-			['gateway', 'image/jpeg'],
+			['name', 'image/jpeg'],
 			['error', undefined],
-			['gateway', 'image/png'],
+			['name', 'image/png'],
 		]);
 	});
 

@@ -32,26 +32,22 @@ const listOf =
 		Array.isArray(value) && value.every(rule);
 
 export const participantRules: Rules<Participant> = {
-	id: orNull(text),
-	phone: orNull(phone),
-	lid: orNull(lid),
 	name: orNull(text),
+	phone: orNull(phone),
 	shortName: orNull(text),
 	isAdmin: flag,
 	isSuperAdmin: flag,
+	lid: orNull(lid),
+	id: orNull(text),
 };
 
 const participants = orNull(listOf(all(participantRules)));
 
 export const chatRules: Rules<Chat> = {
-	gateway,
-	id: orNull(text),
-	gatewayChatId: orNull(text),
-	type: chatType,
-	isGroup: flag,
 	name: orNull(text),
 	phone: orNull(phone),
-	lid: orNull(lid),
+	type: chatType,
+	isGroup: flag,
 	unreadCount: orNull(count),
 	lastMessageAt: orNull(time),
 	isMuted: orNull(flag),
@@ -74,16 +70,18 @@ export const chatRules: Rules<Chat> = {
 			participants,
 		}),
 	),
+	lid: orNull(lid),
+	id: orNull(text),
+	gatewayChatId: orNull(text),
+	gateway,
 };
 
 export const groupInviteRules: Rules<GroupInvite> = {
-	gateway,
-	id: orNull(text),
-	gatewayChatId: orNull(text),
-	type: matching(/^group$/),
-	isGroup: (value) => value === true,
 	name: orNull(text),
 	description: orNull(text),
+	type: matching(/^group$/),
+	isGroup: (value) => value === true,
+	size: orNull(count),
 	inviteCode: text,
 	inviteUrl: matching(/^https:\/\/chat\.whatsapp\.com\/[0-9A-Za-z_-]{10,64}$/),
 	ownerId: orNull(text),
@@ -91,10 +89,12 @@ export const groupInviteRules: Rules<GroupInvite> = {
 	createdAt: orNull(time),
 	nameChangedAt: orNull(time),
 	nameChangedById: orNull(text),
-	size: orNull(count),
 	isAnnouncementGroup: orNull(flag),
 	communityId: orNull(matching(/@g\.us$/)),
 	participants,
+	id: orNull(text),
+	gatewayChatId: orNull(text),
+	gateway,
 };
 
 /** The keys whose value breaks the contract; '(keys)' where the keys or their order do. */

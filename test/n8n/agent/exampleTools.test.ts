@@ -85,16 +85,16 @@ test.each(['+55 11 99999-0001', '5511999990001@c.us'])(
 		const { items } = await agent.call('Get_chat_metadata', { Chat });
 		expect(items).toEqual([
 			{
-				gateway: 'plugChat',
-				id: '5511999990001@c.us',
-				gatewayChatId: '5511999990001',
-				type: 'contact',
 				name: null,
 				phone: '5511999990001',
+				type: 'contact',
 				unreadCount: 3,
 				lastMessageAt: '2026-01-15T17:20:07.000Z',
 				isMuted: false,
 				profilePictureUrl: expect.stringMatching(/^https:\/\/pps\.whatsapp\.net\//),
+				id: '5511999990001@c.us',
+				gatewayChatId: '5511999990001',
+				gateway: 'plugChat',
 			},
 		]);
 	},

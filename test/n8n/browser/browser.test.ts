@@ -2,6 +2,7 @@ import { useEditor } from './desk';
 import { chatList } from './themes/chatList';
 import { credentials } from './themes/credentials';
 import { errors } from './themes/errors';
+import { findByWord } from './themes/findByWord';
 import { findTheNode } from './themes/findTheNode';
 import { gateways } from './themes/gateways';
 import { mapping } from './themes/mapping';
@@ -15,6 +16,7 @@ import { trigger } from './themes/trigger';
 const inEditor = useEditor();
 
 describe('Finding the node', () => findTheNode(inEditor));
+describe('Finding the node by other words', () => findByWord(inEditor));
 describe('Choosing a gateway', () => gateways(inEditor));
 describe('Making credentials', () => credentials(inEditor));
 describe('Running operations', () => operations(inEditor));

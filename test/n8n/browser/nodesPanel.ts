@@ -14,6 +14,17 @@ export class NodesPanel {
 		return found;
 	}
 
+	/** Whether a text finds what has that name; what was found before is cleared away first. */
+	async finds(text: string, name: string): Promise<boolean> {
+		const bar = byTestId(this.page, 'node-creator-search-bar');
+		await bar.fill('');
+		await this.entry(name).waitFor({ state: 'detached' });
+		await bar.fill(text);
+		const none = byTestId(this.page, 'node-creator-no-results');
+		await this.entry(name).or(none).first().waitFor();
+		return await this.entry(name).isVisible();
+	}
+
 	/** An entry of the list, by its whole name. */
 	entry(name: string): Locator {
 		const title = byTestId(this.page, 'node-creator-item-name').getByText(name, { exact: true });

@@ -27,14 +27,10 @@ export function toChat(
 	const identity = readIdentity(entry.id, null, toBoolean(entry.isGroup), parseChatId);
 	const isMuted = toBoolean(entry.isMuted) ?? isMutedFor(entry.muteExpiration, now);
 	return {
-		gateway: 'whatsGate',
-		id: identity.id,
-		gatewayChatId: identity.gatewayChatId,
-		type: identity.type,
-		isGroup: identity.isGroup,
 		name: toText(entry.name),
 		phone: identity.phone,
-		lid: identity.lid,
+		type: identity.type,
+		isGroup: identity.isGroup,
 		unreadCount: toInteger(entry.unreadCount),
 		lastMessageAt: toIsoTime(entry.timestamp),
 		isMuted,
@@ -49,6 +45,10 @@ export function toChat(
 		profilePictureUrl: null,
 		profilePictureExpiresAt: null,
 		group: toGroupDetails(entry.groupMetadata, participants),
+		lid: identity.lid,
+		id: identity.id,
+		gatewayChatId: identity.gatewayChatId,
+		gateway: 'whatsGate',
 	};
 }
 
@@ -116,12 +116,12 @@ function toParticipant(entry: unknown, index: number): Participant {
 	if (!isRecord(entry)) throw invalidEntry('WhatsGate', index, "a group's participants", entry);
 	const { id, phone, lid } = readIdentity(entry.id, null, null, parseChatId);
 	return {
-		id,
-		phone,
-		lid,
 		name: null,
+		phone,
 		shortName: null,
 		isAdmin: toBoolean(entry.isAdmin) ?? false,
 		isSuperAdmin: toBoolean(entry.isSuperAdmin) ?? false,
+		lid,
+		id,
 	};
 }

@@ -21,14 +21,10 @@ export function toChat(gateway: GatewayName, entry: Record<string, unknown>, now
 	const { profilePictureUrl, profilePictureExpiresAt } = readProfilePicture(entry.profileThumbnail);
 	const { isAnnouncementGroup, communityId } = readCommunity(entry, isGroup);
 	return {
-		gateway,
-		id,
-		gatewayChatId,
-		type,
-		isGroup,
 		name: toText(entry.name),
 		phone,
-		lid,
+		type,
+		isGroup,
 		unreadCount: toInteger(entry.unread),
 		lastMessageAt: toIsoTime(entry.lastMessageTime),
 		isMuted: toBoolean(entry.isMuted) ?? isMutedUntil(entry.muteEndTime, now),
@@ -43,6 +39,10 @@ export function toChat(gateway: GatewayName, entry: Record<string, unknown>, now
 		profilePictureUrl,
 		profilePictureExpiresAt,
 		group: null,
+		lid,
+		id,
+		gatewayChatId,
+		gateway,
 	};
 }
 

@@ -26,13 +26,11 @@ export function toGroupInvite(
 	const owner = parseChatId(answer.owner);
 	const { isAnnouncementGroup, communityId } = readCommunity(answer, true);
 	return {
-		gateway,
-		id,
-		gatewayChatId,
-		type: 'group',
-		isGroup: true,
 		name: toText(answer.subject),
 		description: toText(answer.description),
+		type: 'group',
+		isGroup: true,
+		size: groupSize(answer.participantsCount, participants),
 		inviteCode,
 		inviteUrl: inviteUrl(inviteCode),
 		ownerId: owner?.id ?? null,
@@ -40,10 +38,12 @@ export function toGroupInvite(
 		createdAt: toIsoTime(answer.creation),
 		nameChangedAt: toIsoTime(answer.subjectTime),
 		nameChangedById: parseChatId(answer.subjectOwner)?.id ?? null,
-		size: groupSize(answer.participantsCount, participants),
 		isAnnouncementGroup,
 		communityId,
 		participants,
+		id,
+		gatewayChatId,
+		gateway,
 	};
 }
 
@@ -72,12 +72,12 @@ function readParticipant(entry: unknown, title: string, index: number): Particip
 function toParticipant(entry: Record<string, unknown>): Participant {
 	const { id, phone, lid } = readIdentity(entry.phone, entry.lid, null, parseChatId);
 	return {
-		id,
-		phone,
-		lid,
 		name: toText(entry.name),
+		phone,
 		shortName: toText(entry.short),
 		isAdmin: toBoolean(entry.isAdmin) ?? false,
 		isSuperAdmin: toBoolean(entry.isSuperAdmin) ?? false,
+		lid,
+		id,
 	};
 }

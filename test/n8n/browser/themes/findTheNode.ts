@@ -81,7 +81,7 @@ export function findTheNode(inEditor: InEditor): void {
 		await editor.newWorkflow();
 		const panel = await editor.openNodesPanel();
 		const found = await panel.search('whatsapp', 'WhatsApp Chats');
-		expect(await found.innerText()).toMatch(/Start a workflow when something happens/);
+		expect(await found.innerText()).toMatch(/or start a workflow when something happens/);
 		await found.click();
 		expect(await panel.offers(TRIGGERS.length)).toEqual(TRIGGERS);
 		const node = await panel.add('On unread messages above limit');

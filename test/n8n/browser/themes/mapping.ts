@@ -3,7 +3,7 @@ import type { InEditor } from '../desk';
 import { drag } from '../locators';
 import { workflowOf } from '../workflows';
 
-const PARTICIPANT_FIELDS = ['id', 'phone', 'lid', 'name', 'shortName', 'isAdmin', 'isSuperAdmin'];
+const PARTICIPANT_FIELDS = ['name', 'phone', 'shortName', 'isAdmin', 'isSuperAdmin', 'lid', 'id'];
 
 /** What each operation is known to give before it was ever run. */
 const PREVIEWS = [
