@@ -6,6 +6,7 @@ import type {
 	KnownError,
 } from '../../gateways/gateway';
 import { GatewayError } from '../../gateways/gatewayError';
+import { blameIn, notFoundAdvice, type Blame } from '../../gateways/notFound';
 import { quote } from '../../redaction/quote';
 
 /** Known texts are short, and some of what looks for them takes long over long ones. */
@@ -21,7 +22,7 @@ type Words = [what: string, wayOut: string];
 export function statusError(
 	gateway: Gateway,
 	request: GatewayRequest,
-	{ status, retryAfterSeconds }: GatewayAnswer,
+	{ status, isWebPage = false, retryAfterSeconds }: GatewayAnswer,
 	errorMessage: string | null,
 	{ credentials, secrets }: { credentials: Credentials; secrets: readonly string[] },
 ): GatewayError {
@@ -32,10 +33,13 @@ export function statusError(
 			(failure.messagePattern === undefined || failure.messagePattern.test(text ?? '')),
 	);
 	if (known) return knownFailure(known, credentials, status);
-	const [what, wayOut] = wordsFor(status, gateway, request);
+	const isSuccess = status >= 200 && status < 300;
+	const blame =
+		request.parameter === undefined || isWebPage ? 'elsewhere' : blameIn(text, isSuccess);
+	const [what, wayOut] = wordsFor(status, gateway, request, blame);
 	const ownWords = quoted(errorMessage, secrets);
 	const isRetryable = status === 408 || status === 429 || status >= 500;
-	const isNotFound = request.parameter !== undefined && blamesRequest(status);
+	const isNotFound = blame !== 'elsewhere' && blamesRequest(status);
 	return new GatewayError(`${gateway.title} ${what}${ownWords}`, wayOut, {
 		httpStatus: status,
 		isRetryable,
@@ -69,16 +73,16 @@ function blamesRequest(status: number): boolean {
 	return isErrorInSuccess || (isRefusal && status !== 401 && status !== 403);
 }
 
-function wordsFor(status: number, gateway: Gateway, request: GatewayRequest): Words {
-	if (status < 300) return refused(request);
+function wordsFor(status: number, gateway: Gateway, request: GatewayRequest, blame: Blame): Words {
+	if (status < 300) return refused(request, blame);
 	if (status === 304) return NOT_MODIFIED;
 	if (status < 400) return MOVED;
 	if (status === 401 || status === 403) {
 		return ['refused the key', `Check ${gateway.keyFields} in the credential of this node.`];
 	}
-	if (status === 404) return notFound(request);
+	if (status === 404) return notFound(request, blame);
 	if (status >= 500) return [`has a problem of its own (HTTP ${status})`, TRY_LATER];
-	return STATUS_WORDS[status] ?? refused(request);
+	return STATUS_WORDS[status] ?? refused(request, blame);
 }
 
 const TRY_LATER =
@@ -110,19 +114,16 @@ const STATUS_WORDS: Readonly<Record<number, Words>> = {
 	],
 };
 
-function notFound({ parameter }: GatewayRequest): Words {
-	return parameter === undefined
+function notFound({ parameter }: GatewayRequest, blame: Blame): Words {
+	return parameter === undefined || blame === 'elsewhere'
 		? ['found nothing at this address', "Check 'Base URL' and the other fields of the credential."]
-		: [
-				`found nothing for '${parameter}'`,
-				`Check '${parameter}', then 'Base URL' in the credential.`,
-			];
+		: [`found nothing for '${parameter}'`, notFoundAdvice(parameter, blame === 'wanted')];
 }
 
-function refused({ parameter }: GatewayRequest): Words {
-	const first = parameter === undefined ? 'the fields of the credential' : `'${parameter}'`;
-	return [
-		'refused the request',
-		`Check ${first} and the state of the phone in the provider's panel, then run again.`,
-	];
+function refused({ parameter }: GatewayRequest, blame: Blame): Words {
+	const wayOut =
+		parameter === undefined || blame === 'elsewhere'
+			? "Check the fields of the credential and the state of the phone in the provider's panel, then run again."
+			: notFoundAdvice(parameter, blame === 'wanted');
+	return ['refused the request', wayOut];
 }
