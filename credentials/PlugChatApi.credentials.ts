@@ -31,7 +31,7 @@ export class PlugChatApi implements ICredentialType {
 		},
 	];
 
-	/** The bare token, exactly as typed: PlugChat's WhatsApp API takes no `Bearer`. */
+	/** The bare token: PlugChat's WhatsApp API takes no `Bearer`, so one that was pasted along is left out. */
 	authenticate: IAuthenticate = (credentials, request) =>
 		Promise.resolve({
 			...request,

@@ -50,6 +50,21 @@ describe('What a filter asks', () => {
 		['not archived, not provided', chatTests.isFlagged('isArchived', false), {}, null],
 		['type', chatTests.isOfType(['group', 'channel']), { type: 'channel' }, true],
 		['another type', chatTests.isOfType(['group', 'channel']), { type: 'unknown' }, false],
+		['unread, as many', chatTests.isUnreadAtLeast(3), { unreadCount: 3 }, true],
+		['unread, fewer', chatTests.isUnreadAtLeast(3), { unreadCount: 2 }, false],
+		['unread at least, not provided', chatTests.isUnreadAtLeast(3), {}, null],
+		['has a name', chatTests.isNamed(true), { name: 'Ana' }, true],
+		['has a name, not wanted', chatTests.isNamed(false), { name: 'Ana' }, false],
+		['has no name', chatTests.isNamed(true), {}, false],
+		['has no name, as wanted', chatTests.isNamed(false), {}, true],
+		['phone', chatTests.isPhoneLike(['1', '55']), { phone: '5511999990001' }, true],
+		[
+			'phone, not at its beginning',
+			chatTests.isPhoneLike(['11']),
+			{ phone: '5511999990001' },
+			false,
+		],
+		['no phone', chatTests.isPhoneLike(['1']), { lid: '190000000000013@lid' }, false],
 		['name not provided', chatTests.isNamedLike('a'), {}, null],
 	])('%s', (_what, filter, special, expected) => {
 		expect(filter(chat(special))).toBe(expected);

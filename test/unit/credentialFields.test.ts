@@ -48,10 +48,38 @@ describe('the headers', () => {
 		expect(gateway.headers(credentials)).toStrictEqual(headers);
 	});
 
-	test('of PlugChat hold exactly what was typed, a word in front of the token too', () => {
-		expect(plugChat.headers({ token: 'Bearer 1nEFbU3Ekt' })).toStrictEqual({
-			Authorization: 'Bearer 1nEFbU3Ekt',
-		});
+	test.each([
+		['Bearer 1nEFbU3Ekt', '1nEFbU3Ekt'],
+		['BEARER\t1nEFbU3Ekt', '1nEFbU3Ekt'],
+		['Authorization: Bearer 1nEFbU3Ekt', '1nEFbU3Ekt'],
+		['authorization : "1nEFbU3Ekt"', '1nEFbU3Ekt'],
+		["'Client-Token': '1nEFbU3Ekt',", '1nEFbU3Ekt'],
+		['`1nEFbU3Ekt`', '1nEFbU3Ekt'],
+		['“1nEFbU3Ekt”', '1nEFbU3Ekt'],
+		['Bearer1nEFbU3Ekt', 'Bearer1nEFbU3Ekt'],
+		['Basic 1nEFbU3Ekt', 'Basic 1nEFbU3Ekt'],
+		["1nEF'bU3Ekt", "1nEF'bU3Ekt"],
+		['a:1nEFbU3Ekt', 'a:1nEFbU3Ekt'],
+	])('of PlugChat hold the bare token: %j is %j', (token, bare) => {
+		expect(plugChat.headers({ token })).toStrictEqual({ Authorization: bare });
+		expect(plugChat.secrets({ token })).toEqual([bare]);
+	});
+
+	test.each(['Bearer', 'Authorization: Bearer ', '""', 'X-Api-Key:'])(
+		'%j holds no key at all',
+		(token) => {
+			expect(failureOf(() => plugChat.headers({ token })).message).toMatch(/'Token'.*empty/);
+		},
+	);
+
+	test('of Z-API have an instance and a token without the quotes around them', () => {
+		const url = 'https://api.z-api.io/instances/3B1F/token/S3CRET';
+		expect(zApi.baseUrl({ instanceId: '"3B1F"', instanceToken: "'S3CRET'" })).toBe(url);
+	});
+
+	test('a long text in a key takes no longer than its length', () => {
+		const token = `Bearer${' '.repeat(200_000)}x${'"'.repeat(200_000)}`;
+		expect(plugChat.headers({ token }).Authorization).toMatch(/^x/);
 	});
 
 	test.each(['S3CRET\nX-Evil: 1', 'S3CRET\r\nX-Evil: 1', 'S3CRET\u0000', 'S3CRÉT', 'S3CRET…'])(

@@ -1,10 +1,11 @@
 import type { Credentials } from './gateway';
 import { GatewayError } from './gatewayError';
+import { bareKey } from './pastedKey';
 
-/** Reads a field of a credential, without spaces around it; '' where it is empty. */
+/** Reads a field of a credential, without what is copied along with a key; '' where it is empty. */
 export function credentialText(credentials: Credentials, field: string): string {
 	const value = credentials[field];
-	return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+	return typeof value === 'string' || typeof value === 'number' ? bareKey(String(value)) : '';
 }
 
 /**
@@ -43,7 +44,7 @@ export function requiredPathSegment(
 function emptyField(displayName: string): GatewayError {
 	return new GatewayError(
 		`'${displayName}' in the credential is empty`,
-		`Open the credential of this node and paste it from the provider's panel.`,
+		"Paste it from the provider's panel.",
 	);
 }
 

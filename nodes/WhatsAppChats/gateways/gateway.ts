@@ -29,6 +29,8 @@ export type PageSizes = {
 export type GatewayAnswer = {
 	status: number;
 	body: unknown;
+	/** True for a page that a browser would show, in place of data. */
+	isWebPage?: boolean;
 	retryAfterSeconds?: number | undefined;
 };
 

@@ -37,15 +37,17 @@ export async function readAnswer(
 	const contentType = isRecord(headers) ? headers['content-type'] : undefined;
 	const isSuccess = status >= 200 && status < 300;
 	const maxBytes = isSuccess ? maxMegabytes * MEGABYTE : MAX_FAILURE_BYTES;
+	let isWebPage = false;
 	const body = await readBody(stream, contentType, maxBytes, signal)
 		.then(readJson)
 		.catch((error: unknown) => {
+			isWebPage = error instanceof UnreadableAnswer && error.reason === 'webPage';
 			// A failure is one whether its words can be read or not.
 			if (!isSuccess && !signal.aborted) return undefined;
 			if (!(error instanceof UnreadableAnswer)) throw error;
 			throw toGatewayError(gateway.title, error, { ...request, status, maxMegabytes });
 		});
-	const answer = { status, body, retryAfterSeconds: readRetryAfter(headers) };
+	const answer = { status, body, isWebPage, retryAfterSeconds: readRetryAfter(headers) };
 	const errorMessage = gateway.errorMessage(answer, request);
 	if (isSuccess && errorMessage === null) return body;
 	throw statusError(gateway, request, answer, errorMessage, account);

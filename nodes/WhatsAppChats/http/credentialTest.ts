@@ -7,6 +7,7 @@ import type { Credentials, Gateway, GatewayRequest } from '../gateways/gateway';
 import { GatewayError } from '../gateways/gatewayError';
 import { unencryptedWarning } from '../gateways/unencrypted';
 import { DEFAULT_SETTINGS } from '../parameters/requestOptions';
+import { inDialog } from './errors/inDialog';
 import { exchange } from './exchange';
 
 /**
@@ -39,7 +40,7 @@ export function credentialTest(gateway: Gateway) {
 }
 
 function errorText(error: unknown, gateway: Gateway): string {
-	if (error instanceof GatewayError) return `${error.message}. ${error.description}`;
+	if (error instanceof GatewayError) return inDialog(error);
 	return `${gateway.title} could not be tested. Check every field of the credential.`;
 }
 

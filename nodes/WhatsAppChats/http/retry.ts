@@ -38,6 +38,6 @@ function withTries(
 		failure.retryAfterSeconds === undefined
 			? ''
 			: `The gateway asks to wait ${Math.ceil(failure.retryAfterSeconds)} s. `;
-	const description = `${asked}Tried ${tries} times; waiting longer would pass 'Max Wait (Seconds)' of ${maxWaitSeconds}. `;
+	const description = `${asked}Tried ${tries === 1 ? 'once' : `${tries} times`}; waiting longer would pass 'Max Wait (Seconds)' of ${maxWaitSeconds}. `;
 	return failure.adding({ description });
 }

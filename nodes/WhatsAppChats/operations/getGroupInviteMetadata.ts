@@ -7,6 +7,7 @@ import { itemWriter, simple } from '../parameters/output';
 import { refusal } from '../parameters/refusal';
 import type { GroupInvite } from '../whatsapp/items';
 import { simpleGroupInvite } from '../whatsapp/simplify';
+import { isNotFound, lookedFor } from './lookedFor';
 import type { Operation } from './operation';
 import { listParticipants, maxParticipants, readMaxParticipants } from './options/maxParticipants';
 import { resolveLids } from './options/resolveLids';
@@ -36,7 +37,13 @@ export const getGroupInviteMetadata: Operation = {
 		const isSplit = splitParticipants.read(options);
 		const isResolving = resolveLids.read(options);
 		return async (task) => {
-			const { item: whole, response } = await read(task.connection, inviteCode);
+			const { item: whole, response } = await read(task.connection, inviteCode).catch(
+				(failure: unknown) => {
+					if (!isNotFound(failure)) throw failure;
+					const secrets = gateway.secrets(task.connection.credentials);
+					throw failure.adding({ message: ` (${lookedFor(inviteCode, secrets)})` });
+				},
+			);
 			const item = { ...whole, participants: listParticipants(whole.participants, max) };
 			if (!isSplit) {
 				return [toItem({ item: isResolving ? await resolveGroup(task, item) : item, response })];

@@ -2,7 +2,9 @@ import type { INodeProperties } from 'n8n-workflow';
 import { parseAnyChatId } from '../gateways';
 import { parseChatReference } from '../whatsapp/chatReference';
 import type { Jid } from '../whatsapp/jid';
+import { countryCodeQuestion } from '../whatsapp/localNumber';
 import { withoutInvisibleCharacters } from '../whatsapp/pastedText';
+import { isBlank } from './blank';
 import type { Field } from './field';
 import { refusal } from './refusal';
 
@@ -44,6 +46,12 @@ const definition: INodeProperties = {
 	],
 };
 
+const ENTER =
+	"Enter a number with its country code, like '+55 11 99999-9999', or an ID like '5511999999999@c.us', '120363019502650977@g.us' or '120363019502650977-group'.";
+
+/** An expression on the `phone` of a group's item gives nothing. */
+const GROUPS = "A group has no phone number: use its 'id'.";
+
 /** 'Chat': picked from the account's list, or pasted as a number or an ID; with what was written, for errors. */
 export const chatField: Field<{ jid: Jid; written: string }> = {
 	definition,
@@ -51,10 +59,14 @@ export const chatField: Field<{ jid: Jid; written: string }> = {
 		const given = parameters.valueOf(definition);
 		const jid = parseChatReference(given, parseAnyChatId);
 		if (jid) return { jid, written: withoutInvisibleCharacters(given) };
+		if (isBlank(given)) {
+			throw refusal(parameters.item, "'Chat' is empty", `${ENTER} ${GROUPS}`);
+		}
+		const question = countryCodeQuestion(withoutInvisibleCharacters(given));
 		throw refusal(
 			parameters.item,
-			given === '' ? "'Chat' is empty" : "'Chat' is neither a phone number nor an ID of a chat",
-			"Enter a number with its country code, like '+55 11 99999-9999', or an ID like '5511999999999@c.us', '120363019502650977@g.us' or '120363019502650977-group'.",
+			"'Chat' is neither a phone number nor an ID of a chat",
+			question === null ? ENTER : `${question} ${ENTER}`,
 		);
 	},
 };

@@ -1,9 +1,12 @@
+import { phoneDigits } from '../whatsapp/chatReference';
 import type { ChatType } from '../whatsapp/items';
+import { isBlank } from './blank';
 import { CHAT_TYPES } from './chatTypes';
 import type { InputItem } from './inputItem';
 import { readMoment } from './moment';
 import { readNames } from './names';
 import { refusal } from './refusal';
+import { wholeNumber } from './wholeNumber';
 
 const ALL_TYPES = CHAT_TYPES.map(({ value }) => value);
 
@@ -41,5 +44,28 @@ export function readFilterText(item: InputItem, title: string, value: unknown): 
 		item,
 		`'${title}' is not a text`,
 		'Enter a part of a name, or let the expression give one text.',
+	);
+}
+
+/** A whole number of 1 or more. */
+export function readFilterCount(item: InputItem, title: string, value: unknown): number {
+	const wayOut = 'Enter a number like 5, or let the expression give one.';
+	return wholeNumber(item, title, value, wayOut);
+}
+
+/** The digits with which phone numbers begin, from a list or a text with commas: '+55 11, +55 21'. */
+export function readFilterPhones(item: InputItem, title: string, value: unknown): string[] {
+	const list: unknown[] = Array.isArray(value) ? value : [value];
+	const given = list
+		.flatMap((entry) => (typeof entry === 'string' ? entry.split(',') : [entry]))
+		.filter((entry) => !isBlank(entry));
+	const digits = given.map((entry) =>
+		typeof entry === 'string' || typeof entry === 'number' ? phoneDigits(String(entry)) : '',
+	);
+	if (digits.length > 0 && !digits.includes('')) return digits;
+	throw refusal(
+		item,
+		`'${title}' holds something that is not the beginning of a phone number`,
+		"Enter digits with the country code in front, like '+55 11', or several with commas: '+55 11, +55 21'.",
 	);
 }

@@ -3,7 +3,13 @@ import { chatTests, type ChatFilter } from '../whatsapp/chatFilters';
 import { CHAT_TYPES } from './chatTypes';
 import { fieldsOf, type Field } from './field';
 import { filterField, type FilterField } from './filterField';
-import { readFilterText, readFilterTime, readFilterTypes } from './filterValues';
+import {
+	readFilterCount,
+	readFilterPhones,
+	readFilterText,
+	readFilterTime,
+	readFilterTypes,
+} from './filterValues';
 import { yesOrNo } from './yesOrNo';
 
 const FIELDS: readonly FilterField[] = [
@@ -43,6 +49,23 @@ const FIELDS: readonly FilterField[] = [
 	{
 		...filterField(
 			{
+				displayName: 'Has Name',
+				name: 'hasName',
+				type: 'boolean',
+				default: true,
+				description:
+					'Whether to return only chats that have a name. Off returns only chats without one.',
+			},
+			yesOrNo,
+			chatTests.isNamed,
+		),
+		field: 'name',
+		needs: 'the name',
+		isOfEveryChat: false,
+	},
+	{
+		...filterField(
+			{
 				displayName: 'Inactive Since',
 				name: 'inactiveSince',
 				type: 'dateTime',
@@ -76,6 +99,41 @@ const FIELDS: readonly FilterField[] = [
 		field: 'name',
 		needs: 'the name',
 		isOfEveryChat: false,
+	},
+	{
+		...filterField(
+			{
+				displayName: 'Phone Starts With',
+				name: 'phoneStartsWith',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. +55 11, +55 21',
+				description:
+					'Return only people whose phone number begins with this, or with one of several separated by commas. Begin with the country code. Groups have no phone number.',
+			},
+			readFilterPhones,
+			chatTests.isPhoneLike,
+		),
+		field: 'phone',
+		needs: 'the phone number',
+		isOfEveryChat: false,
+	},
+	{
+		...filterField(
+			{
+				displayName: 'Unread at Least',
+				name: 'unreadAtLeast',
+				type: 'number',
+				typeOptions: { minValue: 1 },
+				default: 1,
+				description: 'Return only chats with at least this many unread messages',
+			},
+			readFilterCount,
+			chatTests.isUnreadAtLeast,
+		),
+		field: 'unreadCount',
+		needs: 'the number of unread messages',
+		isOfEveryChat: true,
 	},
 	{
 		...filterField(

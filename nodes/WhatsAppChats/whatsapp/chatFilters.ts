@@ -26,6 +26,11 @@ export const chatTests = {
 
 	isUnread: (): ChatTest => (chat) => (chat.unreadCount === null ? null : chat.unreadCount > 0),
 
+	isUnreadAtLeast:
+		(least: number): ChatTest =>
+		({ unreadCount }) =>
+			unreadCount === null ? null : unreadCount >= least,
+
 	/** Times are ISO 8601 in UTC, as in an item, so that their texts compare as they do. */
 	isActiveSince:
 		(time: string): ChatTest =>
@@ -43,6 +48,18 @@ export const chatTests = {
 		return ({ name }) =>
 			name === null ? null : wanted !== null && searchable(name).includes(wanted);
 	},
+
+	/** Having no name is an answer too, whatever the gateway. */
+	isNamed:
+		(wanted: boolean): ChatTest =>
+		({ name }) =>
+			(name !== null) === wanted,
+
+	/** Groups, and people of whom only a LID is known, have no number that could begin with these digits. */
+	isPhoneLike:
+		(beginnings: readonly string[]): ChatTest =>
+		({ phone }) =>
+			phone !== null && beginnings.some((digits) => phone.startsWith(digits)),
 
 	isFlagged:
 		(flag: 'isMuted' | 'isArchived' | 'isPinned', wanted: boolean): ChatTest =>

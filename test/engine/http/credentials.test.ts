@@ -71,7 +71,7 @@ describe.each(GATEWAY_NAMES)('The credential of %s', (name) => {
 	test.each([
 		['http://127.0.0.1:1', /refused the connection/],
 		['http://no-such-host.invalid', /could not be found on the network/],
-		['not a web address', /'Base URL' in the credential is not a web address/],
+		['not a web address', /'Base URL' is not a web address/],
 	])('says that no gateway is to be reached at %j', async (baseUrl, says) => {
 		const result = await testCredential(setup(), name, { baseUrl });
 		expect(result.status).toBe('Error');
@@ -86,7 +86,7 @@ describe.each(GATEWAY_NAMES)('The credential of %s', (name) => {
 			const credentials = { ...gateway().credentials, baseUrl };
 			const { status, message } = await testCredential(setup(), name, credentials);
 			expect(status).toBe('Error');
-			expect(message).toMatch(/^'Base URL' in the credential is not a web address\. .*user name/);
+			expect(message).toMatch(/^'Base URL' is not a web address\. .*user name/);
 			const run = await runOn(
 				setup(),
 				gateway(),
@@ -109,6 +109,41 @@ describe.each(GATEWAY_NAMES)('The credential of %s', (name) => {
 		[{ kind: 'truncated' }, /cut off or is not JSON/],
 	];
 
+	const fromTheNode: Fault[] = [
+		...[400, 401, 402, 403, 404, 405, 429, 500].map(
+			(status) => ({ kind: 'status', status }) as const,
+		),
+		...faults.map(([fault]) => fault),
+	];
+	test.each(fromTheNode)('speaks of the fields in front of the person: %j', async (fault) => {
+		gateway().failNext(fault);
+		const { status, message } = await testCredential(setup(), name);
+		expect(status).toBe('Error');
+		expect(message).not.toMatch(/credential|this node|'Options'|[Rr]un again|Wait node/);
+	});
+
+	test.each([
+		(key: string) => `Bearer ${key}`,
+		(key: string) => ` "${key}" `,
+		(key: string) => `bearer  '${key}'`,
+		(key: string) => `Client-Token: ${key}`,
+		(key: string) => `"Authorization": "Bearer ${key}"`,
+		(key: string) => `X-Api-Key:${key}`,
+	])('takes a key with what was copied along, in its test and in the node: %s', async (paste) => {
+		const { field } = TRAITS[name].wrongKey;
+		const { credentials: right, credentialType } = gateway();
+		const credentials = { ...right, [field]: paste(right[field] ?? '') };
+		expect((await testCredential(setup(), name, credentials)).status).toBe('OK');
+		const parameters = { operation: 'getChats', limit: 1 };
+		const settings = { credentials: { [credentialType]: credentials } };
+		expect((await runOn(setup(), gateway(), parameters, settings)).items).toHaveLength(1);
+		const body = gateway().traits.errorBody(`No such key: ${right[field]}`);
+		gateway().failAlways({ kind: 'status', status: 400, body });
+		const { error } = await runOn(setup(), gateway(), parameters, settings);
+		expect(error?.message).toContain('No such key');
+		expect(error?.message).not.toContain(right[field]);
+	});
+
 	test.each(faults)('tells %j in words', async (fault, says) => {
 		gateway().failNext(fault);
 		const result = await testCredential(setup(), name);
@@ -121,7 +156,9 @@ describe.each(GATEWAY_NAMES)('The credential of %s', (name) => {
 			[TRAITS[name].wrongKey.field]: '',
 			instanceToken: '',
 		});
-		expect(result.message).toMatch(/^'(Token|Instance Token|API Key)' in the credential is empty/);
+		expect(result.message).toMatch(
+			/^'(Token|Instance Token|API Key)' is empty\. Paste it from the provider's panel/,
+		);
 	});
 
 	test.each([

@@ -222,7 +222,7 @@ describe.each(supporting('groupInvites'))('One invite on %s', (name) => {
 	])('%j is no group', async (body) => {
 		const { items, error } = await ask(body);
 		expect(items).toEqual([]);
-		expect(error?.message).toMatch(/returned no group for 'Invite'$/);
+		expect(error?.message).toMatch(/returned no group for 'Invite' \(looked for "\w+"\)$/);
 		expect(error?.description).toMatch(/^Check 'Invite'/);
 	});
 
@@ -232,6 +232,6 @@ describe.each(supporting('groupInvites'))('One invite on %s', (name) => {
 	])('%j is refused for all that it says of the group', async (body) => {
 		const { items, error } = await ask(body);
 		expect(items).toEqual([]);
-		expect(error?.message).toMatch(/refused the request: "expired"$/);
+		expect(error?.message).toMatch(/refused the request: "expired" \(looked for "\w+"\)$/);
 	});
 });

@@ -36,7 +36,21 @@ describe.each(GATEWAY_NAMES)('%s, in trouble for a moment', (name) => {
 		gateway().failAlways(busy('120'));
 		const { error } = await runOn(setup(), gateway(), chats);
 		expect(error?.httpCode).toBe('429');
-		expect(error?.description).toMatch(/asks to wait 120 s.*'Max Wait \(Seconds\)' of 60/);
+		expect(error?.description).toMatch(
+			/^The gateway asks to wait 120 s\. Tried once; waiting longer would pass 'Max Wait \(Seconds\)' of 60\. Wait 2 minutes and run again\./,
+		);
+		expect(gateway().requests).toHaveLength(1);
+	});
+
+	test.each([
+		[429, '61', /Wait 2 minutes and run again/],
+		[429, '7201', /Wait 3 hours and run again/],
+		[503, '5400', /Try again in 90 minutes/],
+		[503, '299', /Try again in a few minutes/],
+	])('advises to wait as long as it asks for: %i, %s s', async (status, seconds, advice) => {
+		gateway().failAlways({ kind: 'status', status, headers: { 'Retry-After': seconds } });
+		const { error } = await runOn(setup(), gateway(), chats);
+		expect(error?.description).toMatch(advice);
 		expect(gateway().requests).toHaveLength(1);
 	});
 

@@ -15,7 +15,7 @@ const account = fc.array(
 	fc.record({
 		isGroup: fc.boolean(),
 		name,
-		unread: fc.nat(1),
+		unread: fc.nat(3),
 		lastMessageAt: fc.option(day),
 		muted: fc.constantFrom(false as const, 'forever' as const),
 		pinned: fc.boolean(),
@@ -27,6 +27,9 @@ const account = fc.array(
 const filters = fc.record({
 	chatTypes: maybe(fc.subarray(['group', 'contact', 'channel'], { minLength: 1 })),
 	unreadOnly: maybe(fc.boolean()),
+	unreadAtLeast: maybe(fc.integer({ min: 1, max: 3 })),
+	hasName: maybe(fc.boolean()),
+	phoneStartsWith: maybe(fc.constantFrom('55', '+55 (11) 9000, 44', '44')),
 	activeSince: maybe(day),
 	inactiveSince: maybe(day),
 	nameContains: maybe(fc.constantFrom('ana', 'zoe', 'x')),
@@ -42,6 +45,7 @@ const ASCII: Record<string, string> = { Ána: 'ana', BANANA: 'banana', Zoë: 'zo
 function passes(chat: SimulatedChat, wanted: Filters, ignored: string[]): boolean {
 	const type = chat.group ? 'group' : 'contact';
 	const time = chat.lastMessageAt;
+	const { unreadAtLeast, hasName, phoneStartsWith } = wanted;
 	const { chatTypes, unreadOnly, activeSince, inactiveSince, nameContains } = wanted;
 	const flags = {
 		isMuted: chat.muted === 'forever',
@@ -51,6 +55,9 @@ function passes(chat: SimulatedChat, wanted: Filters, ignored: string[]): boolea
 	return (
 		(chatTypes?.includes(type) ?? true) &&
 		(!unreadOnly || chat.unread > 0) &&
+		(unreadAtLeast === undefined || chat.unread >= unreadAtLeast) &&
+		hasName !== false &&
+		(phoneStartsWith === undefined || (type === 'contact' && phoneStartsWith !== '44')) &&
 		(ignored.includes('time') || !activeSince || (time !== null && time >= activeSince)) &&
 		(ignored.includes('time') || !inactiveSince || (time !== null && time < inactiveSince)) &&
 		(nameContains === undefined || ASCII[chat.name ?? '']?.includes(nameContains) === true) &&

@@ -63,6 +63,8 @@ describe('Values from expressions', () => {
 		expect(await namesWith(filters)).toEqual(expected);
 	});
 
+	const NO_NUMBER =
+		"'Phone Starts With' holds something that is not the beginning of a phone number";
 	const NOT_A_DATE = "'Active Since' is not a date";
 	test.each<[INodeParameters, string]>([
 		[{ activeSince: 'yesterday' }, NOT_A_DATE],
@@ -79,6 +81,17 @@ describe('Values from expressions', () => {
 		[{ isPinned: '={{ 2 }}' }, "'Is Pinned' is neither true nor false"],
 		[{ unreadOnly: '={{ [] }}' }, "'Unread Only' is neither true nor false"],
 		[{ nameContains: '={{ ["Ana"] }}' }, "'Name Contains' is not a text"],
+		[{ hasName: 'maybe' }, "'Has Name' is neither true nor false"],
+		[{ unreadAtLeast: 0 }, "'Unread at Least' is not a whole number of 1 or more"],
+		[{ unreadAtLeast: 1.5 }, "'Unread at Least' is not a whole number of 1 or more"],
+		[{ unreadAtLeast: 'many' }, "'Unread at Least' is not a whole number of 1 or more"],
+		[{ phoneStartsWith: 'São Paulo' }, NO_NUMBER],
+		[{ phoneStartsWith: '+55 11, Rio' }, NO_NUMBER],
+		[{ phoneStartsWith: '+' }, NO_NUMBER],
+		[{ phoneStartsWith: ', ,' }, NO_NUMBER],
+		[{ phoneStartsWith: '={{ [] }}' }, NO_NUMBER],
+		[{ phoneStartsWith: '={{ {} }}' }, NO_NUMBER],
+		[{ phoneStartsWith: '={{ true }}' }, NO_NUMBER],
 	])('%j is refused before any request, with a way out', async (filters, message) => {
 		const { error, items } = await runOn(setup(), gateway(), filtered(filters));
 		expect(error?.message).toBe(message);

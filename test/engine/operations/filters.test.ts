@@ -57,6 +57,18 @@ describe.each(GATEWAY_NAMES)('Filters on %s', (name) => {
 		['name in Cyrillic capitals', { nameContains: 'ДАЧ' }, ['Дача']],
 		['spaces around a name', { nameContains: ' zé ' }, ['Oficina do Zé']],
 		['muted', { isMuted: true }, MUTED],
+		[
+			'unread at least',
+			{ unreadAtLeast: 8 },
+			['Família', 'Дача', 'Работа', 'Promoções Imperdíveis'],
+		],
+		['unread at least, as text', { unreadAtLeast: '={{ "140" }}' }, ['Работа']],
+		['unread at least one', { unreadAtLeast: 1 }, UNREAD],
+		['one area', { phoneStartsWith: '+55 (21)' }, ['Oficina do Zé']],
+		['a whole number', { phoneStartsWith: '+55 21 98888-0010' }, ['Oficina do Zé']],
+		['a number of digits', { phoneStartsWith: '={{ 5521 }}' }, ['Oficina do Zé']],
+		['an area and a name', { phoneStartsWith: '5511', nameContains: 'bruno' }, ['Bruno Lima']],
+		['no such area', { phoneStartsWith: '5599' }, []],
 		['two filters', { isMuted: true, chatTypes: ['group'] }, ['Дача', 'Работа']],
 		[
 			'many filters',
@@ -76,6 +88,32 @@ describe.each(GATEWAY_NAMES)('Filters on %s', (name) => {
 		expect(chatNames(result, gateway())).toEqual(expected);
 	});
 
+	test.each(['+55 81, +55 31', '5581,5531,', '={{ ["+55 81", 5531] }}', '558, 55 (31)'])(
+		'several beginnings of a number, %j: those with one of them, and no hint',
+		async (phoneStartsWith) => {
+			const result = await run({ phoneStartsWith });
+			expect(result.error).toBeUndefined();
+			expect(chatNames(result, gateway()).sort()).toEqual([
+				'Carla Mendes',
+				'Davi Araújo',
+				'João Pereira',
+			]);
+			expect(result.hints).toEqual([]);
+		},
+	);
+
+	test('a name is there or not, and every chat is the one or the other', async () => {
+		const nameless = ['1700000000@broadcast', 'status@broadcast'];
+		if (!gateway().traits.numberAsName) nameless.push('79001110009@c.us');
+		const without = await run({ hasName: false });
+		expect(chatNames(without, gateway()).sort()).toEqual(nameless.sort());
+		const those = await run({ hasName: true });
+		expect(chatNames(those, gateway())).toEqual(
+			everyName().filter((chat) => !nameless.includes(chat)),
+		);
+		expect([...without.hints, ...those.hints]).toEqual([]);
+	});
+
 	test('not muted are all the others', async () => {
 		const result = await run({ isMuted: false });
 		expect(chatNames(result, gateway())).toEqual(
@@ -86,6 +124,7 @@ describe.each(GATEWAY_NAMES)('Filters on %s', (name) => {
 	test.each<[string, INodeParameters]>([
 		['no filter', {}],
 		['Unread Only off', { unreadOnly: false }],
+		['new filters left empty', { unreadAtLeast: '', phoneStartsWith: ' ', hasName: null }],
 		['filters left empty', { activeSince: '', chatTypes: [], nameContains: '  ', isMuted: '' }],
 		[
 			'expressions that give nothing',

@@ -31,10 +31,13 @@ const filters = collection({
 	activeSince: moment,
 	inactiveSince: moment,
 	chatTypes: mostly(json(types)),
+	hasName: flag,
 	isArchived: flag,
 	isMuted: flag,
 	isPinned: flag,
 	nameContains: mostly(json(fc.constantFrom('a', 'João', '', '='))),
+	phoneStartsWith: mostly(json(fc.constantFrom('+55 11', '5511, +7 900', '', ','))),
+	unreadAtLeast: count(20),
 	unreadOnly: flag,
 });
 

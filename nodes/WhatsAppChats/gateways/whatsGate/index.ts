@@ -7,6 +7,7 @@ import { credentialText, requiredKey } from '../credentialFields';
 import { readEntries } from '../entries';
 import type { Connection, Credentials, Gateway, GatewayRequest } from '../gateway';
 import { GatewayError } from '../gatewayError';
+import { notFoundAdvice } from '../notFound';
 import { dataOf, errorMessage, isChatList, isSessionList } from './answers';
 import { mapChat, mapChats, toChat } from './chat';
 import { parseChatId } from './chatId';
@@ -99,7 +100,7 @@ async function requestAllChats(connection: Connection): Promise<ChatIndex> {
 function unknownChat(): GatewayError {
 	return new GatewayError(
 		"WhatsGate's list of chats has none with the number or id in 'Chat'",
-		"Write a number with its country code, or an id that Get Chats gave, like '79991112233@c.us'. WhatsGate lists only chats that have begun.",
+		notFoundAdvice('Chat', true),
 		{ isNotFound: true },
 	);
 }

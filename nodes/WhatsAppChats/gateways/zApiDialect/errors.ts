@@ -1,6 +1,7 @@
 import { unexpectedAnswer } from '../entries';
 import type { KnownError } from '../gateway';
 import { GatewayError } from '../gatewayError';
+import { notFoundAdvice } from '../notFound';
 import { isChat, isGroup } from './answers';
 
 /** Texts that Z-API, and PlugChat which passes them on, use whatever the endpoint. */
@@ -29,20 +30,21 @@ export function noChat(title: string, answer: unknown): GatewayError {
 	}
 	return new GatewayError(
 		`${title} returned no chat for the number or id in 'Chat'`,
-		"Check 'Chat': write a number with its country code, digits only, or an id that Get Chats gave, like '5511999999999@c.us'.",
+		notFoundAdvice('Chat', true),
 		{ httpStatus: 404, isNotFound },
 	);
 }
 
 /** An answer without any words that is no group: most likely the invite no longer works. */
 export function noGroup(title: string, answer: unknown): GatewayError {
-	if (!saysNothing(answer, isGroup) || typeof answer !== 'object' || answer === null) {
-		return unexpectedAnswer(title, 'a group', { parameter: 'Invite' });
+	const isNotFound = saysNothing(answer, isGroup);
+	if (!isNotFound || typeof answer !== 'object' || answer === null) {
+		return unexpectedAnswer(title, 'a group', { parameter: 'Invite', isNotFound });
 	}
 	return new GatewayError(
 		`${title} returned no group for 'Invite'`,
-		"Check 'Invite': an admin may have reset the link since. Ask for the group's current link, and run again.",
-		{ httpStatus: 404 },
+		notFoundAdvice('Invite', true),
+		{ httpStatus: 404, isNotFound },
 	);
 }
 

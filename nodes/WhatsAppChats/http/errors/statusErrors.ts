@@ -6,7 +6,9 @@ import type {
 	KnownError,
 } from '../../gateways/gateway';
 import { GatewayError } from '../../gateways/gatewayError';
+import { blameIn, notFoundAdvice, type Blame } from '../../gateways/notFound';
 import { quote } from '../../redaction/quote';
+import { waitInWords } from './waitInWords';
 
 /** Known texts are short, and some of what looks for them takes long over long ones. */
 const MAX_ERROR_MESSAGE = 500;
@@ -21,10 +23,11 @@ type Words = [what: string, wayOut: string];
 export function statusError(
 	gateway: Gateway,
 	request: GatewayRequest,
-	{ status, retryAfterSeconds }: GatewayAnswer,
+	answer: GatewayAnswer,
 	errorMessage: string | null,
 	{ credentials, secrets }: { credentials: Credentials; secrets: readonly string[] },
 ): GatewayError {
+	const { status, isWebPage = false, retryAfterSeconds } = answer;
 	const text = errorMessage?.slice(0, MAX_ERROR_MESSAGE) ?? null;
 	const known = gateway.knownErrors.find(
 		(failure) =>
@@ -32,10 +35,13 @@ export function statusError(
 			(failure.messagePattern === undefined || failure.messagePattern.test(text ?? '')),
 	);
 	if (known) return knownFailure(known, credentials, status);
-	const [what, wayOut] = wordsFor(status, gateway, request);
+	const isSuccess = status >= 200 && status < 300;
+	const blame =
+		request.parameter === undefined || isWebPage ? 'elsewhere' : blameIn(text, isSuccess);
+	const [what, wayOut] = wordsFor(answer, gateway, request, blame);
 	const ownWords = quoted(errorMessage, secrets);
-	const isRetryable = status === 408 || status === 429 || status >= 500;
-	const isNotFound = request.parameter !== undefined && blamesRequest(status);
+	const isRetryable = isForLater(status) || status >= 500;
+	const isNotFound = blame !== 'elsewhere' && blamesRequest(status);
 	return new GatewayError(`${gateway.title} ${what}${ownWords}`, wayOut, {
 		httpStatus: status,
 		isRetryable,
@@ -65,24 +71,47 @@ function quoted(errorMessage: string | null, secrets: readonly string[]): string
  */
 function blamesRequest(status: number): boolean {
 	const isErrorInSuccess = status >= 200 && status < 300;
-	const isRefusal = status >= 400 && status < 500 && !STATUS_WORDS[status];
+	const isRefusal = status >= 400 && status < 500 && !STATUS_WORDS[status] && !isForLater(status);
 	return isErrorInSuccess || (isRefusal && status !== 401 && status !== 403);
 }
 
-function wordsFor(status: number, gateway: Gateway, request: GatewayRequest): Words {
-	if (status < 300) return refused(request);
+/** Too slow, or too many requests. */
+function isForLater(status: number): boolean {
+	return status === 408 || status === 429;
+}
+
+function wordsFor(
+	{ status, retryAfterSeconds }: GatewayAnswer,
+	gateway: Gateway,
+	request: GatewayRequest,
+	blame: Blame,
+): Words {
+	if (status < 300) return refused(request, blame);
 	if (status === 304) return NOT_MODIFIED;
 	if (status < 400) return MOVED;
 	if (status === 401 || status === 403) {
 		return ['refused the key', `Check ${gateway.keyFields} in the credential of this node.`];
 	}
-	if (status === 404) return notFound(request);
-	if (status >= 500) return [`has a problem of its own (HTTP ${status})`, TRY_LATER];
-	return STATUS_WORDS[status] ?? refused(request);
+	if (status === 408) return ['took too long to answer', tryLater(retryAfterSeconds)];
+	if (status === 429) return tooMany(retryAfterSeconds);
+	if (status === 404) return notFound(request, blame);
+	if (status >= 500)
+		return [`has a problem of its own (HTTP ${status})`, tryLater(retryAfterSeconds)];
+	return STATUS_WORDS[status] ?? refused(request, blame);
 }
 
-const TRY_LATER =
-	"Try again in a few minutes. If it stays, look at the provider's status page or ask its support.";
+function tryLater(seconds: number | undefined): string {
+	const wait = waitInWords(seconds, 'a few minutes', 300);
+	return `Try again in ${wait}. If it stays, look at the provider's status page or ask its support.`;
+}
+
+function tooMany(seconds: number | undefined): Words {
+	const wait = waitInWords(seconds, 'a minute', 60);
+	return [
+		'receives too many requests from this account',
+		`Wait ${wait} and run again. In a loop, put a Wait node in front, or switch on 'Retry On Fail' in this node's settings.`,
+	];
+}
 
 const MOVED: Words = [
 	'answered that it has moved to another address',
@@ -102,27 +131,19 @@ const OTHER_API: Words = [
 const STATUS_WORDS: Readonly<Record<number, Words>> = {
 	402: ['wants this account to be paid', "Renew the subscription in the provider's panel."],
 	405: OTHER_API,
-	408: ['took too long to answer', TRY_LATER],
 	415: OTHER_API,
-	429: [
-		'receives too many requests from this account',
-		"Wait a minute and run again. In a loop, put a Wait node in front, or switch on 'Retry On Fail' in this node's settings.",
-	],
 };
 
-function notFound({ parameter }: GatewayRequest): Words {
-	return parameter === undefined
+function notFound({ parameter }: GatewayRequest, blame: Blame): Words {
+	return parameter === undefined || blame === 'elsewhere'
 		? ['found nothing at this address', "Check 'Base URL' and the other fields of the credential."]
-		: [
-				`found nothing for '${parameter}'`,
-				`Check '${parameter}', then 'Base URL' in the credential.`,
-			];
+		: [`found nothing for '${parameter}'`, notFoundAdvice(parameter, blame === 'wanted')];
 }
 
-function refused({ parameter }: GatewayRequest): Words {
-	const first = parameter === undefined ? 'the fields of the credential' : `'${parameter}'`;
-	return [
-		'refused the request',
-		`Check ${first} and the state of the phone in the provider's panel, then run again.`,
-	];
+function refused({ parameter }: GatewayRequest, blame: Blame): Words {
+	const wayOut =
+		parameter === undefined || blame === 'elsewhere'
+			? "Check the fields of the credential and the state of the phone in the provider's panel, then run again."
+			: notFoundAdvice(parameter, blame === 'wanted');
+	return ['refused the request', wayOut];
 }

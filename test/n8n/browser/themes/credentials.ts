@@ -6,18 +6,18 @@ import { GATEWAYS, workflowOf, type GatewayTitle } from '../workflows';
 const WORDS: Record<GatewayTitle, { key: string; wrongKey: RegExp; noPhone: RegExp }> = {
 	PlugChat: {
 		key: 'token',
-		wrongKey: /^PlugChat refused the key.*Check 'Token' in the credential/,
+		wrongKey: /^PlugChat refused the key.*Check 'Token'/,
 		noPhone:
 			/^The key is right, but the phone is not connected to PlugChat\. Open the PlugChat panel/,
 	},
 	'Z-API': {
 		key: 'clientToken',
-		wrongKey: /^Z-API refused the Client-Token\. Copy 'Client-Token' into the credential once more/,
+		wrongKey: /^Z-API refused the Client-Token\. Copy 'Client-Token' once more/,
 		noPhone: /^The key is right, but the phone is not connected to Z-API\. Open the Z-API panel/,
 	},
 	WhatsGate: {
 		key: 'apiKey',
-		wrongKey: /^WhatsGate refused the API key\. Copy 'API Key' into the credential once more/,
+		wrongKey: /^WhatsGate refused the API key\. Copy 'API Key' once more/,
 		noPhone: /^The key is right, but the phone is not connected to WhatsGate.*read the QR code/,
 	},
 };
