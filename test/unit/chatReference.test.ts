@@ -1,5 +1,7 @@
 import { parseAnyChatId } from '../../nodes/WhatsAppChats/gateways';
-import { parseChatReference } from '../../nodes/WhatsAppChats/whatsapp/chatReference';
+import { findChats } from '../../nodes/WhatsAppChats/whatsapp/chatReference';
+
+const idsIn = (pasted: unknown) => findChats(pasted, parseAnyChatId).map(({ id }) => id);
 
 describe('a phone number', () => {
 	test.each<[unknown]>([
@@ -29,16 +31,13 @@ describe('a phone number', () => {
 		['\ufeff+5511999999999'],
 		[5511999999999],
 	])('%j is read as people write it', (pasted) => {
-		expect(parseChatReference(pasted, parseAnyChatId)).toStrictEqual({
-			id: '5511999999999@c.us',
-			type: 'contact',
-			phone: '5511999999999',
-			lid: null,
-		});
+		expect(findChats(pasted, parseAnyChatId)).toStrictEqual([
+			{ id: '5511999999999@c.us', type: 'contact', phone: '5511999999999', lid: null },
+		]);
 	});
 
 	test.each(['1234567', '123456789012345'])('%s has a length that numbers have', (phone) => {
-		expect(parseChatReference(phone, parseAnyChatId)?.phone).toBe(phone);
+		expect(idsIn(phone)).toEqual([`${phone}@c.us`]);
 	});
 });
 
@@ -55,7 +54,7 @@ describe('an id', () => {
 		'0@c.us',
 		'4239048293082@g.us',
 	])('%s, which an item shows, is taken as it is', (id) => {
-		expect(parseChatReference(id, parseAnyChatId)?.id).toBe(id);
+		expect(idsIn(id)).toEqual([id]);
 	});
 
 	test.each([
@@ -71,25 +70,21 @@ describe('an id', () => {
 		[' \u200e5511999999999@c.us ', '5511999999999@c.us'],
 		['5511999999999@C.US', '5511999999999@c.us'],
 	])('%j means %s', (pasted, id) => {
-		expect(parseChatReference(pasted, parseAnyChatId)?.id).toBe(id);
+		expect(idsIn(pasted)).toEqual([id]);
 	});
 });
 
 describe('what can be no chat', () => {
 	test.each(['', ' ', '\n', '\u200e', '-', '()', '+', '@', '@c.us'])('%j is nothing', (pasted) => {
-		expect(parseChatReference(pasted, parseAnyChatId)).toBeNull();
+		expect(idsIn(pasted)).toEqual([]);
 	});
 
-	test.each([
-		'Ana',
-		'Ana Souza',
-		'Ana 5511999999999',
-		'5511999999999 Ana',
-		'tel 5511999999999',
-		'two: 5511999999999',
-	])('%j is a name or a text', (pasted) => {
-		expect(parseChatReference(pasted, parseAnyChatId)).toBeNull();
-	});
+	test.each(['Ana', 'Ana Souza', 'Ana 2026', '(11) Ana, 99'])(
+		'%j is a name or a text',
+		(pasted) => {
+			expect(idsIn(pasted)).toEqual([]);
+		},
+	);
 
 	test.each([
 		'../x',
@@ -105,38 +100,23 @@ describe('what can be no chat', () => {
 		'5511999999999@evil.example',
 		'5511999999999@c.us.evil.example',
 		'5511999999999@c.us@c.us',
-		'https://wa.me/5511999999999',
-		'wa.me/5511999999999',
-		'https://api.whatsapp.com/send?phone=5511999999999',
 		'https://chat.whatsapp.com/Kx8Zq0aB1cD2eF3gH4iJ5k',
 		'https://whatsapp.com/channel/0029VaKx8Zq0aB1cD2eF3g',
 	])('%s is a path, a link or an address of another kind', (pasted) => {
-		expect(parseChatReference(pasted, parseAnyChatId)).toBeNull();
-	});
-
-	test.each([
-		'+5511999999999 +5511888888888',
-		'5511999999999 5511888888888',
-		'5511999999999\n5511888888888',
-		'5511999999999, 5511888888888',
-		'5511999999999;5511888888888',
-		'+1234567 +7654321',
-		'5511999999999@c.us 5511888888888@c.us',
-	])('%j is two numbers', (pasted) => {
-		expect(parseChatReference(pasted, parseAnyChatId)).toBeNull();
+		expect(idsIn(pasted)).toEqual([]);
 	});
 
 	test.each(['123456', '+12 34 56', '1234567890123456', '011 99999-9999', '+0 11 99999-9999'])(
 		'%s is too short, too long, or begins with 0',
 		(pasted) => {
-			expect(parseChatReference(pasted, parseAnyChatId)).toBeNull();
+			expect(idsIn(pasted)).toEqual([]);
 		},
 	);
 
 	test.each([undefined, null, true, false, NaN, Infinity, 1e21, 12, {}, [], ['5511999999999']])(
 		'%p is no number and no id',
 		(pasted) => {
-			expect(parseChatReference(pasted, parseAnyChatId)).toBeNull();
+			expect(idsIn(pasted)).toEqual([]);
 		},
 	);
 });

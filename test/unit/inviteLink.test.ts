@@ -1,4 +1,4 @@
-import { inviteUrl, parseInviteCode } from '../../nodes/WhatsAppChats/whatsapp/inviteLink';
+import { findInviteCodes, inviteUrl } from '../../nodes/WhatsAppChats/whatsapp/inviteLink';
 
 const CODE = 'Kx8Zq0aB1cD2eF3gH4iJ5k';
 
@@ -22,19 +22,72 @@ test.each([
 	` https://chat.whatsapp.com/${CODE}\n`,
 	`\u2066https://chat.whatsapp.com/${CODE}\u2069`,
 ])('%j holds the code, its case kept', (pasted) => {
-	expect(parseInviteCode(pasted)).toBe(CODE);
+	expect(findInviteCodes(pasted)).toEqual([CODE]);
+});
+
+const LINK = `https://chat.whatsapp.com/${CODE}`;
+
+test.each([
+	`Abra este link para entrar no meu grupo do WhatsApp: ${LINK}`,
+	`Abra este link para entrar no meu grupo do WhatsApp: ${LINK}.`,
+	`Откройте эту ссылку, чтобы вступить в мою группу WhatsApp: ${LINK}`,
+	`Open this link to join my WhatsApp group: ${LINK}!`,
+	`Abre este enlace para unirte a mi grupo de WhatsApp:\n\n${LINK}\n\n¡Te espero!`,
+	`Oi, tudo bem?\r\nSegue o link:\r\n${LINK}?mode=ac_t\r\nAté mais`,
+	`<${LINK}>`,
+	`(${LINK})`,
+	`[${LINK}]`,
+	`"${LINK}"`,
+	`“${LINK}”, disse ela`,
+	`«${LINK}»`,
+	`'chat.whatsapp.com/${CODE}';`,
+	`*${LINK}*`,
+	`[grupo](${LINK}).`,
+	`<a href="${LINK}">Entrar</a>`,
+	`Entrar:${LINK}`,
+	`👉${LINK}👈`,
+	`Grupo👉 chat.whatsapp.com/invite/${CODE}/, entre!`,
+	`${LINK}...`,
+	`${LINK} ${CODE}`,
+	`${LINK}\n${LINK}?mode=ac_t`,
+	`https://example.com/regras ${LINK} https://wa.me/5511999999999`,
+	`https://chat.whatsapp.com.evil.example/EvilEvilEvilEvilEvil00 ${LINK}`,
+])('%j is a message with the link in it', (pasted) => {
+	expect(findInviteCodes(pasted)).toEqual([CODE]);
+});
+
+test('each code of a message with several links is found', () => {
+	expect(findInviteCodes(`A: ${LINK}, B: chat.whatsapp.com/Another0Another0Anothr`)).toEqual([
+		CODE,
+		'Another0Another0Anothr',
+	]);
+	expect(findInviteCodes(`${LINK} ${LINK.toLowerCase()}`)).toEqual([CODE, CODE.toLowerCase()]);
+});
+
+test.each([
+	`Entre: https://chat.whatsapp.com.evil.example/${CODE}`,
+	`Entre: xchat.whatsapp.com/${CODE}`,
+	`Entre: échat.whatsapp.com/${CODE}`,
+	`Entre: my-chat.whatsapp.com/${CODE}`,
+	`Entre: chat.whatſapp.com/${CODE}`,
+	`Entre: сhat.whatsapp.com/${CODE}`,
+	`Entre: //chat.whatsapp.com/${CODE}`,
+	`(https://evil.example/?x=(chat.whatsapp.com/short))`,
+	`Entre no grupo ${CODE}`,
+])('%j holds no link of the exact host', (pasted) => {
+	expect(findInviteCodes(pasted)).toEqual([]);
 });
 
 test('a code may be 10 to 64 letters, digits, _ and - long', () => {
 	const long = 'aZ09_-'.repeat(11).slice(0, 64);
-	expect(parseInviteCode('40Aasd6af1')).toBe('40Aasd6af1');
-	expect(parseInviteCode(long)).toBe(long);
-	expect(parseInviteCode(`https://chat.whatsapp.com/${long}`)).toBe(long);
+	expect(findInviteCodes('40Aasd6af1')).toEqual(['40Aasd6af1']);
+	expect(findInviteCodes(long)).toEqual([long]);
+	expect(findInviteCodes(`https://chat.whatsapp.com/${long}`)).toEqual([long]);
 });
 
 test.each(['40Aasd6af', 'a'.repeat(65), '', ' ', '\u200b'])('%j is no code', (code) => {
-	expect(parseInviteCode(code)).toBeNull();
-	expect(parseInviteCode(`https://chat.whatsapp.com/${code}`)).toBeNull();
+	expect(findInviteCodes(code)).toEqual([]);
+	expect(findInviteCodes(`https://chat.whatsapp.com/${code}`)).toEqual([]);
 });
 
 test.each([
@@ -55,7 +108,7 @@ test.each([
 	`ftp://chat.whatsapp.com/${CODE}`,
 	`javascript://chat.whatsapp.com/${CODE}`,
 ])('%s has not exactly the host of invites', (pasted) => {
-	expect(parseInviteCode(pasted)).toBeNull();
+	expect(findInviteCodes(pasted)).toEqual([]);
 });
 
 test.each([
@@ -69,7 +122,7 @@ test.each([
 	`https://web.whatsapp.com/accept?code=${CODE}`,
 	`whatsapp://chat/?code=${CODE}`,
 ])('%s is a link of WhatsApp, and no invite', (pasted) => {
-	expect(parseInviteCode(pasted)).toBeNull();
+	expect(findInviteCodes(pasted)).toEqual([]);
 });
 
 test.each([
@@ -81,7 +134,6 @@ test.each([
 	`https://chat.whatsapp.com/../${CODE}`,
 	`https://chat.whatsapp.com/?code=${CODE}`,
 	`https://chat.whatsapp.com/${CODE}%2F..`,
-	`https://chat.whatsapp.com/${CODE} ${CODE}`,
 	`invite/${CODE}`,
 	`../${CODE}`,
 	`${CODE}/..`,
@@ -90,11 +142,11 @@ test.each([
 	'120363019502650977@g.us',
 	'5511999999999@c.us',
 ])('%s holds no code', (pasted) => {
-	expect(parseInviteCode(pasted)).toBeNull();
+	expect(findInviteCodes(pasted)).toEqual([]);
 });
 
 test.each([undefined, null, true, NaN, {}, [], [CODE]])('%p is no text', (pasted) => {
-	expect(parseInviteCode(pasted)).toBeNull();
+	expect(findInviteCodes(pasted)).toEqual([]);
 });
 
 test('the canonical link is the plain one', () => {

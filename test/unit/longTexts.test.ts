@@ -8,7 +8,7 @@ import { chatTests } from '../../nodes/WhatsAppChats/whatsapp/chatFilters';
 import { chatOrders } from '../../nodes/WhatsAppChats/whatsapp/chatOrders';
 import { parseChatReference } from '../../nodes/WhatsAppChats/whatsapp/chatReference';
 import { chatFileName } from '../../nodes/WhatsAppChats/whatsapp/fileName';
-import { parseInviteCode } from '../../nodes/WhatsAppChats/whatsapp/inviteLink';
+import { findInviteCodes } from '../../nodes/WhatsAppChats/whatsapp/inviteLink';
 import { parseJid } from '../../nodes/WhatsAppChats/whatsapp/jid';
 import { failureOf } from './thrown';
 
@@ -76,8 +76,8 @@ test('names of all lengths that people have are found whole', () => {
 
 test('what is far too long to be pasted is not looked through', () => {
 	const pasted = (marks: number) => `${'\u200b'.repeat(marks)}AbCdEfGhIjKlMnOpQrStUv`;
-	expect(parseInviteCode(pasted(9000))).toBe('AbCdEfGhIjKlMnOpQrStUv');
-	expect(parseInviteCode(pasted(10_000))).toBeNull();
+	expect(findInviteCodes(pasted(9000))).toEqual(['AbCdEfGhIjKlMnOpQrStUv']);
+	expect(findInviteCodes(pasted(10_000))).toEqual([]);
 });
 
 test('what is longer than any reference to a chat, or address of a picture, is none', () => {

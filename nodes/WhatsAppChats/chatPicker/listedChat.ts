@@ -1,17 +1,21 @@
 import type { Quote } from '../redaction/quote';
 import { parseChatReference } from '../whatsapp/chatReference';
+import { formatPhone } from '../whatsapp/formatPhone';
 import type { Chat } from '../whatsapp/items';
 import { parseJid } from '../whatsapp/jid';
 import { searchable } from '../whatsapp/searchable';
+import { shownName } from './shownName';
 
 /** One entry of the list behind 'Chat', and what it is found and ordered by. */
 export type ListedChat = {
 	/** As this package writes ids, whatever the gateway wrote. */
 	id: string;
-	/** What a person reads, and n8n keeps: "Ana Souza (5511999990001)", "Família (group)". */
+	/** What a person reads, and n8n keeps: "Ana Souza (+55 11 99999-0001)", "Família (group)". */
 	label: string;
-	/** The label as it is compared in a search. */
+	/** The whole name and what stands behind it, as they are compared in a search. */
 	searched: string;
+	/** How much of that single words are looked for in: all but the number, which is one of its own. */
+	wordsEnd: number;
 	phone: string | null;
 	/** Sorts the newest last; a chat without a time comes before all others. */
 	order: string;
@@ -30,22 +34,32 @@ const KINDS: Record<Chat['type'], string> = {
 export function toListedChat(chat: Chat, quote: Quote): ListedChat | null {
 	const id = parseChatReference(chat.id, parseJid)?.id;
 	if (id === undefined) return null;
-	const label = labelOf(chat, id, quote);
 	const order = `${chat.lastMessageAt ?? ''} ${id}`;
-	return { id, label, searched: searchable(label), phone: chat.phone, order };
+	return { id, ...describe(chat, id, quote), phone: chat.phone, order };
 }
 
 /** A name that says no more than the number or kind behind it stands alone. */
-function labelOf(chat: Chat, id: string, quote: Quote): string {
+function describe(
+	chat: Chat,
+	id: string,
+	quote: Quote,
+): Pick<ListedChat, 'label' | 'searched' | 'wordsEnd'> {
 	const kind = kindOf(chat, id);
+	const searchedKind = searchable(kind);
 	const name = quote(chat.name ?? '') || nameless(chat, id);
-	const saysKind = name === null || lettersAndDigits(name) === lettersAndDigits(kind);
-	return saysKind ? (name ?? kind) : `${name} (${kind})`;
+	const searchedName = searchable(name ?? '');
+	if (name === null || lettersAndDigits(searchedName) === lettersAndDigits(searchedKind)) {
+		const label = chat.phone === null && name !== null ? shownName(name) : kind;
+		return { label, searched: searchedKind, wordsEnd: searchedKind.length };
+	}
+	const searched = `${searchedName} (${searchedKind})`;
+	const wordsEnd = chat.phone === null ? searched.length : searchedName.length;
+	return { label: `${shownName(name)} (${kind})`, searched, wordsEnd };
 }
 
 function kindOf({ phone, lid, type }: Chat, id: string): string {
 	if (id === 'status@broadcast') return 'Status';
-	return phone ?? (lid === null ? KINDS[type] : 'number hidden');
+	return formatPhone(phone) ?? (lid === null ? KINDS[type] : 'number hidden');
 }
 
 /** The last digits of its id distinguish chats without a name. */
@@ -54,6 +68,6 @@ function nameless({ type, phone }: Chat, id: string): string | null {
 	return `No name …${id.replace(/\D/g, '').slice(-4)}`;
 }
 
-function lettersAndDigits(text: string): string {
-	return searchable(text).replace(/[^\p{L}\p{N}]/gu, '');
+function lettersAndDigits(searched: string): string {
+	return searched.replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -1,24 +1,42 @@
 import { parseAnyChatId } from '../gateways';
-import { localAlternates } from '../whatsapp/alternateNumber';
-import { parseChatReference, phoneDigits } from '../whatsapp/chatReference';
-import { searchable } from '../whatsapp/searchable';
+import { alternateNumber, localAlternates } from '../whatsapp/alternateNumber';
+import { findChats } from '../whatsapp/chatReference';
+import { searchable, wordsOf } from '../whatsapp/searchable';
+import { phoneDigits } from '../whatsapp/writtenPhone';
 import type { ListedChat } from './listedChat';
 
-/** As much of a name as the list shows: what is pasted whole is found by its beginning. */
+/** As much of a name as the list is searched by: what is pasted whole is found by its beginning. */
 const MAX_FILTER_LENGTH = 200;
 
 /**
- * Gives the test whether a chat is one that a person looks for: by a part of what the list shows, by
- * digits of the phone however they are punctuated (a number also in its other form), or by id.
+ * Gives the test whether a chat is one that a person looks for: by words of its name in any order, by a
+ * part of what the list shows, by digits of the phone however they are punctuated (a number also in its
+ * other form), by id, or by all that can be pasted into 'Chat'.
  */
 export function matching(filter: string): (chat: ListedChat) => boolean {
 	const typed = filter.slice(0, MAX_FILTER_LENGTH);
 	const wanted = searchable(typed);
-	const digits = phoneDigits(typed);
-	const numbers = digits === '' ? [] : [digits, ...localAlternates(digits)];
-	const id = parseChatReference(typed, parseAnyChatId)?.id;
+	const words = wordsOf(wanted);
+	const pasted = findChats(filter, parseAnyChatId);
+	const ids = new Set(pasted.map(({ id }) => id));
+	const numbers = [...typedNumbers(typed), ...pasted.flatMap(({ phone }) => bothForms(phone))];
 	return (chat) =>
-		chat.id === id ||
+		ids.has(chat.id) ||
 		chat.searched.includes(wanted) ||
+		words.every((word) => isInName(word, chat)) ||
 		numbers.some((number) => chat.phone?.includes(number));
+}
+
+function typedNumbers(typed: string): string[] {
+	const digits = phoneDigits(typed);
+	return digits === '' ? [] : [digits, ...localAlternates(digits)];
+}
+
+function bothForms(phone: string | null): string[] {
+	return phone === null ? [] : [phone, alternateNumber(phone) ?? phone];
+}
+
+function isInName(word: string, { searched, wordsEnd }: ListedChat): boolean {
+	const at = searched.indexOf(word);
+	return at !== -1 && at + word.length <= wordsEnd;
 }

@@ -1,9 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { parseAnyChatId } from '../gateways';
-import { parseChatReference } from '../whatsapp/chatReference';
+import { findChats } from '../whatsapp/chatReference';
+import { formatPhone } from '../whatsapp/formatPhone';
 import type { Jid } from '../whatsapp/jid';
 import { countryCodeQuestion } from '../whatsapp/localNumber';
 import { withoutInvisibleCharacters } from '../whatsapp/pastedText';
+import { isShortenedNumber } from '../whatsapp/sheetNumber';
+import { phoneDigits } from '../whatsapp/writtenPhone';
 import { isBlank } from './blank';
 import type { Field } from './field';
 import { refusal } from './refusal';
@@ -46,27 +49,50 @@ const definition: INodeProperties = {
 	],
 };
 
-const ENTER =
-	"Enter a number with its country code, like '+55 11 99999-9999', or an ID like '5511999999999@c.us', '120363019502650977@g.us' or '120363019502650977-group'.";
-
-/** An expression on the `phone` of a group's item gives nothing. */
-const GROUPS = "A group has no phone number: use its 'id'.";
-
-/** 'Chat': picked from the account's list, or pasted as a number or an ID; with what was written, for errors. */
+/** 'Chat': picked from the account's list, or pasted as a number, a link or an ID; with what was written, for errors. */
 export const chatField: Field<{ jid: Jid; written: string }> = {
 	definition,
 	read(parameters) {
 		const given = parameters.valueOf(definition);
-		const jid = parseChatReference(given, parseAnyChatId);
-		if (jid) return { jid, written: withoutInvisibleCharacters(given) };
-		if (isBlank(given)) {
-			throw refusal(parameters.item, "'Chat' is empty", `${ENTER} ${GROUPS}`);
-		}
-		const question = countryCodeQuestion(withoutInvisibleCharacters(given));
-		throw refusal(
-			parameters.item,
-			"'Chat' is neither a phone number nor an ID of a chat",
-			question === null ? ENTER : `${question} ${ENTER}`,
-		);
+		const [jid, ...others] = findChats(given, parseAnyChatId);
+		if (jid && others.length === 0) return { jid, written: understood(given, jid) };
+		const [message, description] = jid ? SEVERAL : refusedText(given);
+		throw refusal(parameters.item, message, description);
 	},
 };
+
+/** What a person wrote; the number alone where it is written otherwise, or has a text around it. */
+function understood(given: unknown, { phone }: Jid): string {
+	const text = withoutInvisibleCharacters(given);
+	const isAsWritten = phone === null || text.includes('@') || phoneDigits(text) === phone;
+	return isAsWritten ? text : (formatPhone(phone) ?? text);
+}
+
+/** An error's message and description. */
+type Refusal = readonly [message: string, description: string];
+
+const SEVERAL: Refusal = [
+	"'Chat' holds several different phone numbers",
+	"Enter only the one that you mean, with its country code, like '+55 11 99999-9999'.",
+];
+
+const SHORTENED: Refusal = [
+	"'Chat' is a number that a sheet shortened: its last digits are missing",
+	"In the sheet, format the column as text and enter the number again, like '+55 11 99999-9999'.",
+];
+
+const ENTER =
+	"Enter a number with its country code, like '+55 11 99999-9999', or an ID like '5511999999999@c.us', '120363019502650977@g.us' or '120363019502650977-group'.";
+
+/** An expression on the `phone` of a group's item gives nothing. */
+const EMPTY: Refusal = ["'Chat' is empty", `${ENTER} A group has no phone number: use its 'id'.`];
+
+function refusedText(given: unknown): Refusal {
+	if (isBlank(given)) return EMPTY;
+	if (isShortenedNumber(given)) return SHORTENED;
+	const question = countryCodeQuestion(withoutInvisibleCharacters(given));
+	return [
+		"'Chat' is neither a phone number nor an ID of a chat",
+		question === null ? ENTER : `${question} ${ENTER}`,
+	];
+}

@@ -1,5 +1,5 @@
-import { phoneDigits } from '../whatsapp/chatReference';
 import type { ChatType } from '../whatsapp/items';
+import { phoneDigits } from '../whatsapp/writtenPhone';
 import { isBlank } from './blank';
 import { CHAT_TYPES } from './chatTypes';
 import type { InputItem } from './inputItem';

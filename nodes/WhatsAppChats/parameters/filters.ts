@@ -91,7 +91,7 @@ const FIELDS: readonly FilterField[] = [
 				default: '',
 				placeholder: 'e.g. joao',
 				description:
-					"Return only chats with this in their name. Capitals and accents make no difference: 'joao' finds 'João'.",
+					"Return only chats with all of these words in their name, in any order. A part of a word is enough, and capitals and accents make no difference: 'conc joao' finds 'João da Conceição'.",
 			},
 			readFilterText,
 			chatTests.isNamedLike,

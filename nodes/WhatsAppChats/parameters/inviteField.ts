@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { parseInviteCode } from '../whatsapp/inviteLink';
+import { findInviteCodes } from '../whatsapp/inviteLink';
 import type { Field } from './field';
 import { refusal } from './refusal';
 
@@ -17,8 +17,15 @@ export const inviteField: Field<string> = {
 	definition,
 	read(parameters) {
 		const given = parameters.valueOf(definition);
-		const code = parseInviteCode(given);
-		if (code !== null) return code;
+		const [code, ...others] = findInviteCodes(given);
+		if (code !== undefined && others.length === 0) return code;
+		if (code !== undefined) {
+			throw refusal(
+				parameters.item,
+				"'Invite' holds several different invite links",
+				"Enter only the link of the group that you mean, like 'https://chat.whatsapp.com/AbCdEfGhIjKlMnOpQrStUv'.",
+			);
+		}
 		throw refusal(
 			parameters.item,
 			given === '' ? "'Invite' is empty" : "'Invite' is not an invite link of a WhatsApp group",

@@ -1,5 +1,5 @@
 import type { Chat, ChatType } from './items';
-import { MAX_SEARCHED, searchable } from './searchable';
+import { MAX_SEARCHED, searchable, wordsOf } from './searchable';
 
 /** True for a chat that a filter wants; null where the gateway doesn't provide what that depends on. */
 export type ChatTest = (chat: Chat) => boolean | null;
@@ -42,11 +42,15 @@ export const chatTests = {
 		({ lastMessageAt }) =>
 			lastMessageAt === null ? null : lastMessageAt < time,
 
-	/** In capitals or not, with accents or without. */
-	isNamedLike: (part: string): ChatTest => {
-		const wanted = part.length > MAX_SEARCHED ? null : searchable(part);
-		return ({ name }) =>
-			name === null ? null : wanted !== null && searchable(name).includes(wanted);
+	/** Each word is somewhere in the name: in any order, in capitals or not, with accents or without. */
+	isNamedLike: (wanted: string): ChatTest => {
+		if (wanted.length > MAX_SEARCHED) return ({ name }) => (name === null ? null : false);
+		const words = wordsOf(searchable(wanted));
+		return ({ name }) => {
+			if (name === null) return null;
+			const searched = searchable(name);
+			return words.every((word) => searched.includes(word));
+		};
 	},
 
 	/** Having no name is an answer too, whatever the gateway. */

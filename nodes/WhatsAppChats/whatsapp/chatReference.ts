@@ -1,5 +1,8 @@
 import { contactJid, isPhone, parseJid, type Jid, type ParseChatId } from './jid';
 import { withoutInvisibleCharacters } from './pastedText';
+import { findPhones } from './phonesInText';
+import { withPlainDigits } from './plainDigits';
+import { phoneDigits, readPhone } from './writtenPhone';
 
 const JID_FORMS = [
 	/^\d{1,20}(?:[.:]\d+)*@(?:c\.us|s\.whatsapp\.net|lid)$/i,
@@ -11,31 +14,39 @@ const JID_FORMS = [
 /** Longer than all of these, and than any phone number. */
 const MAX_LENGTH = 200;
 
-/** What stands between the digits of a phone number when people write it: spaces, dots, dashes. */
-const PHONE_FORM = /^\(?\+?[\d\s().\-\u2010-\u2015\u2212]+$/;
+/**
+ * Finds what a person put into 'Chat': a phone number with its country code, written in any way, a link to
+ * a chat, or a text with one of these in it; or an id of WhatsApp or of a gateway.
+ * @param parseChatId reads the ids that a gateway writes in forms of its own
+ * @returns the different chats; none for what can be no chat (a name, a path, an empty field)
+ */
+export function findChats(pasted: unknown, parseChatId: ParseChatId): Jid[] {
+	const text = withPlainDigits(withoutInvisibleCharacters(pasted));
+	const chat = parseId(text, parseChatId);
+	if (chat && (chat.phone === null || text.includes('@'))) return [chat];
+	const phone = readPhone(text);
+	return (phone === null ? findPhones(text) : [phone]).map(contactJid);
+}
 
 /**
- * Reads what a person put into 'Chat': a phone number with its country code, written in any way, or
- * an id of WhatsApp or of a gateway.
- * @param parseChatId reads the ids that a gateway writes in forms of its own
- * @returns null for what can be neither (a name, a link, a path, an empty field)
+ * Reads the id of a chat, or a number that is written like one, as it stands.
+ * @returns null for all else
  */
-export function parseChatReference(pasted: unknown, parseChatId: ParseChatId): Jid | null {
-	const text = withoutInvisibleCharacters(pasted);
-	if (text.length > MAX_LENGTH) return null;
-	if (text.includes('@')) return hasJidForm(text) ? parseJid(text) : null;
-	const chat = parseChatId(text);
-	if (chat && hasJidForm(chat.id)) return chat;
+export function parseChatReference(written: unknown, parseChatId: ParseChatId): Jid | null {
+	const text = withoutInvisibleCharacters(written);
+	const chat = parseId(text, parseChatId);
+	if (chat || text.length > MAX_LENGTH) return chat;
 	const digits = phoneDigits(text);
 	return isPhone(digits) ? contactJid(digits) : null;
 }
 
-function hasJidForm(id: string): boolean {
-	return JID_FORMS.some((form) => form.test(id));
+function parseId(text: string, parseChatId: ParseChatId): Jid | null {
+	if (text.length > MAX_LENGTH) return null;
+	if (text.includes('@')) return hasJidForm(text) ? parseJid(text) : null;
+	const chat = parseChatId(text);
+	return chat && hasJidForm(chat.id) ? chat : null;
 }
 
-/** The digits of what is written like a phone number or a part of one; '' for any other text. */
-export function phoneDigits(written: string): string {
-	const text = withoutInvisibleCharacters(written);
-	return PHONE_FORM.test(text) ? text.replace(/\D/g, '') : '';
+function hasJidForm(id: string): boolean {
+	return JID_FORMS.some((form) => form.test(id));
 }

@@ -1,18 +1,27 @@
+import { LINK_START } from './links';
 import { withoutInvisibleCharacters } from './pastedText';
 
 const CODE = /^[0-9A-Za-z_-]{10,64}$/;
 
-/** The host must be exactly WhatsApp's: a link to `chat.whatsapp.com.evil.example` is no invite. */
-const LINK =
-	/^(?:https?:\/\/)?(?:www\.)?chat\.whatsapp\.com\/(?:invite\/)?([0-9a-z_-]{10,64})\/?(?:[?#].*)?$/i;
+/**
+ * The host must be exactly WhatsApp's: a link to `chat.whatsapp.com.evil.example` is no invite. Behind the
+ * code come an end of a word or a query, and no further path.
+ */
+const LINKS = new RegExp(
+	LINK_START +
+		String.raw`chat\.whatsapp\.com\/(?:invite\/)?([0-9a-z_-]{10,64})\/?(?![\w%/\\@&=+~$-]|\.+[\w/\\])`,
+	'gi',
+);
 
 /**
- * Reads what a person put into 'Invite': a group's invite link in any of its forms, or its code.
- * @returns the code, its case kept; null for what can't be an invite (a channel, wa.me, a name)
+ * Finds what a person put into 'Invite': a group's invite link in any of its forms, also inside of the
+ * message that WhatsApp's 'Share' writes, or the bare code.
+ * @returns the different codes, their case kept; none for what can't be an invite (a channel, wa.me, a name)
  */
-export function parseInviteCode(pasted: unknown): string | null {
+export function findInviteCodes(pasted: unknown): string[] {
 	const text = withoutInvisibleCharacters(pasted);
-	return CODE.test(text) ? text : (LINK.exec(text)?.[1] ?? null);
+	if (CODE.test(text)) return [text];
+	return [...new Set(Array.from(text.matchAll(LINKS), ([, code = '']) => code))];
 }
 
 /** The canonical link of an invite, the form that gateways are asked with. */

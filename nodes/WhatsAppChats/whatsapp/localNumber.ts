@@ -1,4 +1,4 @@
-import { phoneDigits } from './chatReference';
+import { phoneDigits } from './writtenPhone';
 
 /** A person's id, behind whose `@` nothing says more than that it is a person's. */
 const PERSON = /@(?:c\.us|s\.whatsapp\.net)$/i;

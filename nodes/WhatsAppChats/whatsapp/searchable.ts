@@ -17,3 +17,8 @@ export function searchable(text: string): string {
 		.toLowerCase()
 		.replace(WIDE_SPACE, ' ');
 }
+
+/** The words of a text in the form of `searchable`. */
+export function wordsOf(searched: string): string[] {
+	return searched.split(' ').filter(Boolean);
+}

@@ -20,7 +20,7 @@ describe.each(GATEWAY_NAMES)('The list of chats on %s', (name) => {
 		expect(ids).toHaveLength(30);
 		expect(names).toEqual(
 			expect.arrayContaining([
-				'Ana Souza (5511999990001)',
+				'Ana Souza (+55 11 99999-0001)',
 				'Família (group)',
 				'Notícias do Bairro (channel)',
 				'Clientes (broadcast list)',
@@ -28,7 +28,7 @@ describe.each(GATEWAY_NAMES)('The list of chats on %s', (name) => {
 				'Lúcia Ferreira (number hidden)',
 				'Status',
 				'WhatsApp',
-				TRAITS[name].numberAsName?.('79001110009') ?? '79001110009',
+				'+7 900 111-00-09',
 			]),
 		);
 	});
@@ -39,6 +39,11 @@ describe.each(GATEWAY_NAMES)('The list of chats on %s', (name) => {
 		['joao', ['553177770005@c.us']],
 		['João', ['553177770005@c.us']],
 		['JOÃO', ['553177770005@c.us']],
+		['souza ana', ['5511999990001@c.us']],
+		['pereira jo', ['553177770005@c.us']],
+		['cafe musica', ['120363000000000108@g.us']],
+		['group familia', ['120363000000000101@g.us']],
+		['ana nobody', []],
 		['musica & cafe', ['120363000000000108@g.us']],
 		['петров', ['79001110006@c.us']],
 		['СЕРГЕИ', ['79001110015@c.us']],
@@ -59,6 +64,17 @@ describe.each(GATEWAY_NAMES)('The list of chats on %s', (name) => {
 		['11 9999-0002', ['5511999990002@c.us']],
 		['97777-0003', []],
 		['+7 999 000-00-00', []],
+		['https://wa.me/5511999990002', ['5511999990002@c.us']],
+		['https://wa.me/5581988880003?text=Oi', ['558188880003@c.us']],
+		['https://api.whatsapp.com/send/?phone=5511999990002', ['5511999990002@c.us']],
+		['whatsapp:+5511999990002', ['5511999990002@c.us']],
+		['0055 11 99999-0002', ['5511999990002@c.us']],
+		['８ (900) 111-00-06', ['79001110006@c.us']],
+		['９９９９９-０００２', ['5511999990002@c.us']],
+		['5.511999990002E+12', ['5511999990002@c.us']],
+		['Bruno (trabalho): +55 11 99999-0002', ['5511999990002@c.us']],
+		['Ana Souza (+55 11 99999-0001)', ['5511999990001@c.us']],
+		['ana souza (+55 11', ['5511999990001@c.us']],
 	])('finds %j by phone', async (filter, ids) => {
 		expect(await find(filter)).toEqual(ids);
 	});
@@ -81,7 +97,7 @@ describe.each(GATEWAY_NAMES)('The list of chats on %s', (name) => {
 	test('searches all pages, and what it finds has pages as well', async () => {
 		const gateway = big().gateways[name];
 		expect((await pickerPage(big(), gateway, 'contato 249')).names).toEqual([
-			'Contato 249 (5511900000248)',
+			'Contato 249 (+55 11 90000-0248)',
 		]);
 		const pages = await scrollThrough(big(), gateway, 'contato');
 		expect(pages.map(({ ids }) => ids.length)).toEqual([100, 100, 25]);
@@ -92,11 +108,11 @@ describe.each(GATEWAY_NAMES)('The list of chats on %s', (name) => {
 		const isWrittenBare = TRAITS[name].contactId('1234') === '1234';
 		expect(names).toEqual([
 			'Новая группа (group)',
-			'Old friend (5511999990031)',
+			'Old friend (+55 11 99999-0031)',
 			'No name …0301 (group)',
 			'No name …0033 (number hidden)',
 			...(isWrittenBare ? [] : ['Service (contact)']),
-			'Never written (5511999990032)',
+			'Never written (+55 11 99999-0032)',
 		]);
 	});
 });

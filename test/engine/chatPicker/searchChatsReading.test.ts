@@ -29,7 +29,7 @@ describe.each(GATEWAY_NAMES)('Reading the list of chats on %s', (name) => {
 		}
 		await scrollThrough(huge(), huge().gateways[name], 'grupo 19');
 		expect(requests).toHaveLength(length);
-		expect(opened.names[0]).toBe('Contato 1 (5511900000000)');
+		expect(opened.names[0]).toBe('Contato 1 (+55 11 90000-0000)');
 	});
 
 	test('others have their turn while somebody looks for one of many chats', async () => {
@@ -65,7 +65,7 @@ describe.each(GATEWAY_NAMES)('Reading the list of chats on %s', (name) => {
 		passOneMinute();
 		const { names } = await pickerPage(setup(), gateway());
 		chats.shift();
-		expect(names[0]).toBe('Новенькая (79001110099)');
+		expect(names[0]).toBe('Новенькая (+7 900 111-00-99)');
 	});
 
 	test('scrolling goes on in its place though the account was read again', async () => {
@@ -78,15 +78,15 @@ describe.each(GATEWAY_NAMES)('Reading the list of chats on %s', (name) => {
 		const token = String(first.paginationToken);
 		const { names } = await pickerPage(huge(), huge().gateways[name], '', token);
 		account.chats.shift();
-		expect(names[0]).toBe('Contato 101 (5511900000100)');
+		expect(names[0]).toBe('Contato 101 (+55 11 90000-0100)');
 	});
 
 	test('another account has another list', async () => {
 		await pickerPage(setup(), gateway());
 		expect((await pickerPage(other(), other().gateways[name])).names).toEqual([
-			'Contato 1 (5511900000000)',
-			'Contato 2 (5511900000001)',
-			'Contato 3 (5511900000002)',
+			'Contato 1 (+55 11 90000-0000)',
+			'Contato 2 (+55 11 90000-0001)',
+			'Contato 3 (+55 11 90000-0002)',
 		]);
 	});
 

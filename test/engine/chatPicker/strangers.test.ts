@@ -17,9 +17,12 @@ const many = useSetup({ account: account((at) => `5511900000${100 + at}@c.us`, 1
 const NOT_PLAIN =
 	/^[\p{C}\p{Z}\p{M}]*=|\$fromAI|<\/?[a-z]|[\p{Cc}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/iu;
 
+/** A name between two signs that keep its direction to itself. */
+const ISOLATED = /^\u2068([^\u2066-\u2069]*)\u2069/;
+
 describe.each(GATEWAY_NAMES)('The list of chats of %s with hostile names', (name) => {
 	test.each([
-		['people', people, (at: number) => ` (55119000000${10 + at})`],
+		['people', people, (at: number) => ` (+55 11 90000-00${10 + at})`],
 		['groups', groups, () => ' (group)'],
 		['people without a number', hidden, () => ' (number hidden)'],
 	] as const)('shows %s as plain text', async (_kind, setup, behind) => {
@@ -27,12 +30,13 @@ describe.each(GATEWAY_NAMES)('The list of chats of %s with hostile names', (name
 		const { names, ids } = await pickerPage(setup(), gateway);
 		expect(ids).toEqual(gateway.account.chats.map(({ jid }) => jid));
 		expect(names).toEqual(STRANGER_NAMES.map(([, shown], at) => shown + behind(at)));
-		expect(names.filter((shown) => NOT_PLAIN.test(shown))).toEqual([]);
+		const inside = names.map((shown) => shown.replace(ISOLATED, '$1'));
+		expect(inside.filter((shown) => NOT_PLAIN.test(shown))).toEqual([]);
 	});
 
 	test('shows names of invisible characters as no name', async () => {
 		const { names } = await pickerPage(nameless(), nameless().gateways[name]);
-		expect(names).toEqual(['5511900000001', 'No name …0001 (group)', 'No name …0002 (group)']);
+		expect(names).toEqual(['+55 11 90000-0001', 'No name …0001 (group)', 'No name …0002 (group)']);
 	});
 
 	test.each(['={{(()=>{', '={{ $JSON', '“={{ $json', "$fromAI('note'", '<IMG '])(
@@ -41,6 +45,14 @@ describe.each(GATEWAY_NAMES)('The list of chats of %s with hostile names', (name
 			const gateway = people().gateways[name];
 			const found = await pickerPage(people(), gateway, typed);
 			expect(found.names).toHaveLength(1);
+		},
+	);
+
+	test.each(['last messages', 'messages $fromai note', `${'דנה'.repeat(20)} (+55 11`])(
+		'%j is looked for in all of a name, shown or not',
+		async (typed) => {
+			const { ids } = await pickerPage(people(), people().gateways[name], typed);
+			expect(ids).toHaveLength(1);
 		},
 	);
 

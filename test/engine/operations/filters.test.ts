@@ -30,6 +30,7 @@ const SINCE_14_JANUARY = [
 	'Carla Mendes',
 	'Davi Araújo',
 ];
+const SOL = ['Condomínio Sol', 'Avisos Condomínio Sol'];
 const BEFORE_JUNE_2025 = ['Одноклассники', 'WhatsApp', '1700000000@broadcast', 'Сергей Волков'];
 
 describe.each(GATEWAY_NAMES)('Filters on %s', (name) => {
@@ -55,6 +56,9 @@ describe.each(GATEWAY_NAMES)('Filters on %s', (name) => {
 		['name without its accent', { nameContains: 'musica' }, ['Música & Café ☕']],
 		['name with an accent too many', { nameContains: 'ÀNA' }, ['Ana Souza']],
 		['name in Cyrillic capitals', { nameContains: 'ДАЧ' }, ['Дача']],
+		['words of a name in another order', { nameContains: 'cafe  musica' }, ['Música & Café ☕']],
+		['parts of words in any order', { nameContains: 'sol cond' }, SOL],
+		['a word that no name has beside one', { nameContains: 'ana nobody' }, []],
 		['spaces around a name', { nameContains: ' zé ' }, ['Oficina do Zé']],
 		['muted', { isMuted: true }, MUTED],
 		[

@@ -26,6 +26,16 @@ describe.each(GATEWAY_NAMES)('Get Chat Metadata on %s', (name) => {
 		['5511999990001-1623281429', '5511999990001-1623281429@g.us'],
 		['5511999990001-1623281429@g.us', '5511999990001-1623281429@g.us'],
 		['190000000000013@lid', '190000000000013@lid'],
+		['https://wa.me/5511999990001', '5511999990001@c.us'],
+		['https://api.whatsapp.com/send/?phone=5511999990001&text=Oi', '5511999990001@c.us'],
+		['whatsapp:+5511999990001', '5511999990001@c.us'],
+		['0055 11 99999-0001', '5511999990001@c.us'],
+		['＋５５ １１ ９９９９９-０００１', '5511999990001@c.us'],
+		['55 11 99999-0001 (Ana)', '5511999990001@c.us'],
+		['Ana Souza\n+55 11 99999-0001', '5511999990001@c.us'],
+		['5511999990001.0', '5511999990001@c.us'],
+		['5.511999990001E+12', '5511999990001@c.us'],
+		['8 (900) 111-00-06', '79001110006@c.us'],
 	])('finds the chat that %j names', async (pasted, id) => {
 		for (const parameters of [byPhone(pasted), byId(pasted)]) {
 			const { items, error } = await runOn(setup(), gateway(), parameters);
@@ -59,11 +69,10 @@ describe.each(GATEWAY_NAMES)('Get Chat Metadata on %s', (name) => {
 		'../status',
 		'5511999990001/../../status',
 		'Ana Souza',
-		'https://wa.me/5511999990001',
+		'https://wa.me.evil.example/5511999990001',
 		'https://whatsapp.com/channel/0029VaKq2xA1NCrR4eNzQ91P',
 		'5511999990001@evil.example',
 		'5511999990001?x=@c.us',
-		'+55 11 99999-0001, +55 11 99999-0002',
 		'12345',
 		'0011999990001',
 	])('refuses %j before any request', async (pasted) => {
@@ -75,6 +84,43 @@ describe.each(GATEWAY_NAMES)('Get Chat Metadata on %s', (name) => {
 		});
 		expect(error?.description).toContain('+55 11 99999-9999');
 		expect(gateway().requests).toEqual([]);
+	});
+
+	test.each([
+		'+55 11 99999-0001, +55 11 99999-0002',
+		'Ana 5511999990001 e Bruno 5511999990002',
+		'https://wa.me/5511999990001\nhttps://wa.me/5511999990002',
+	])('refuses %j, as it holds two numbers', async (pasted) => {
+		for (const parameters of [byPhone(pasted), byId(pasted)]) {
+			const { items, error } = await runOn(setup(), gateway(), parameters);
+			expect(items).toEqual([]);
+			expect(error).toMatchObject({
+				message: "'Chat' holds several different phone numbers",
+				description:
+					"Enter only the one that you mean, with its country code, like '+55 11 99999-9999'.",
+			});
+		}
+		expect(gateway().requests).toEqual([]);
+	});
+
+	test('refuses a number that a sheet shortened, in words', async () => {
+		const { items, error } = await runOn(setup(), gateway(), byPhone('5.512E+12'));
+		expect(items).toEqual([]);
+		expect(error).toMatchObject({
+			message: "'Chat' is a number that a sheet shortened: its last digits are missing",
+			description:
+				"In the sheet, format the column as text and enter the number again, like '+55 11 99999-9999'.",
+		});
+		expect(gateway().requests).toEqual([]);
+	});
+
+	test.each([
+		['8 (900) 111-99-99', '+7 900 111-99-99'],
+		['Ana: https://wa.me/5511987654321?text=Oi', '+55 11 98765-4321'],
+		['5.511987654321E+12', '+55 11 98765-4321'],
+	])('%j, which is no chat, is named as it was understood: %s', async (written, understood) => {
+		const { error } = await runOn(setup(), gateway(), byPhone(written));
+		expect(error?.message).toContain(`(looked for "${understood}"`);
 	});
 
 	test('says that Chat is empty, before any request', async () => {

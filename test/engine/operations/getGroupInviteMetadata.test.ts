@@ -39,6 +39,9 @@ describe.each(supporting('groupInvites'))('Get Group Invite Metadata on %s', (na
 		`HTTPS://Chat.WhatsApp.com/invite/${CODE}`,
 		`https://chat.whatsapp.com/${CODE}?mode=ac_t`,
 		`\u200ehttps://chat.whatsapp.com/invite/${CODE}/?mode=ac_t#x`,
+		`Abra este link para entrar no meu grupo do WhatsApp: https://chat.whatsapp.com/${CODE}.`,
+		`Откройте ссылку,\nчтобы вступить в мою группу WhatsApp:\n<https://chat.whatsapp.com/${CODE}>`,
+		`https://chat.whatsapp.com/${CODE} (https://chat.whatsapp.com/${CODE}?mode=ac_t)`,
 	])('reads the group behind %j with the canonical link', async (pasted) => {
 		const { items, error } = await runOn(setup(), gateway(), invite(pasted));
 		expect(error).toBeUndefined();
@@ -72,6 +75,18 @@ describe.each(supporting('groupInvites'))('Get Group Invite Metadata on %s', (na
 		expect(items).toEqual([]);
 		expect(error?.message).toBe("'Invite' is not an invite link of a WhatsApp group");
 		expect(error?.description).toContain('https://chat.whatsapp.com/');
+		expect(gateway().requests).toEqual([]);
+	});
+
+	test('refuses a message with two different invites before any request', async () => {
+		const two = `https://chat.whatsapp.com/${CODE}\nhttps://chat.whatsapp.com/SimTrabalho00000002Bb`;
+		const { items, error } = await runOn(setup(), gateway(), invite(two));
+		expect(items).toEqual([]);
+		expect(error).toMatchObject({
+			message: "'Invite' holds several different invite links",
+			description:
+				"Enter only the link of the group that you mean, like 'https://chat.whatsapp.com/AbCdEfGhIjKlMnOpQrStUv'.",
+		});
 		expect(gateway().requests).toEqual([]);
 	});
 

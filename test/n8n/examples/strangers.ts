@@ -6,9 +6,9 @@ import { runWorkflow } from './execution';
 
 /** Names of strangers, as n8n would run them, and as the list gives them to n8n. */
 const STRANGERS: ReadonlyArray<[name: string, listed: string]> = [
-	['={{(()=>{for(;;);})()}}', '“={{(()=>{for(;;);})()}}” (5511999997700)'],
-	['={{ $json }}', '“={{ $json }}” (5511999997701)'],
-	['\u202e ={{ $json.no.such.key }}', '“={{ $json.no.such.key }}” (5511999997702)'],
+	['={{(()=>{for(;;);})()}}', '“={{(()=>{for(;;);})()}}” (+55 11 99999-7700)'],
+	['={{ $json }}', '“={{ $json }}” (+55 11 99999-7701)'],
+	['\u202e ={{ $json.no.such.key }}', '“={{ $json.no.such.key }}” (+55 11 99999-7702)'],
 ];
 
 /** A chat whose name looks like code is picked from the list, and the workflow is run. */

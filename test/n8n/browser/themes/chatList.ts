@@ -28,11 +28,11 @@ export function chatList(inEditor: InEditor): void {
 		await editor.openWorkflow(workflowOf(credentials, { Chats: parameters }));
 		const node = await editor.openNode('Chats');
 		const all = await node.chat.open();
-		expect(all.slice(0, 3)).toEqual(['Família (group)', 'Status', 'Ana Souza (5511999990001)']);
+		expect(all.slice(0, 3)).toEqual(['Família (group)', 'Status', 'Ana Souza (+55 11 99999-0001)']);
 		expect(await node.chat.search('smirn')).toEqual([]);
-		expect(await node.chat.search('99999-0002')).toEqual(['Bruno Lima (5511999990002)']);
-		expect(await node.chat.search('ana')).toEqual(['Ana Souza (5511999990001)']);
-		await node.chat.pick('Ana Souza (5511999990001)');
+		expect(await node.chat.search('99999-0002')).toEqual(['Bruno Lima (+55 11 99999-0002)']);
+		expect(await node.chat.search('ana')).toEqual(['Ana Souza (+55 11 99999-0001)']);
+		await node.chat.pick('Ana Souza (+55 11 99999-0001)');
 		await node.execute();
 		expect(await node.output.itemCount()).toBe('1 item');
 		expect(await node.output.schema()).toMatchObject({ name: 'Ana Souza' });
@@ -43,9 +43,11 @@ export function chatList(inEditor: InEditor): void {
 		await desk.editor.openWorkflow(workflowOf(desk.credentials, { Chats: parameters }));
 		const { chat } = await desk.editor.openNode('Chats');
 		const all = await chat.open();
-		expect(all).toEqual(expect.arrayContaining(['João Pereira (553177770005)', 'Дача (group)']));
-		expect(await chat.search('JOAO')).toEqual(['João Pereira (553177770005)']);
-		expect(await chat.search('волков')).toEqual(['Сергей Волков (79001110015)']);
+		expect(all).toEqual(
+			expect.arrayContaining(['João Pereira (+55 31 7777-0005)', 'Дача (group)']),
+		);
+		expect(await chat.search('JOAO')).toEqual(['João Pereira (+55 31 7777-0005)']);
+		expect(await chat.search('волков')).toEqual(['Сергей Волков (+7 900 111-00-15)']);
 		expect(await chat.search('musica & cafe')).toEqual(['Música & Café ☕ (group)']);
 		expect(desk.gateways.whatsGate.requests).toHaveLength(1);
 	});
@@ -73,6 +75,6 @@ export function chatList(inEditor: InEditor): void {
 		await editor.openWorkflow(toolWorkflow('chat-list', [ours]));
 		const { chat } = await editor.openNode('Chats');
 		expect(await chat.open()).toHaveLength(30);
-		expect(await chat.search('joao')).toEqual(['João Pereira (553177770005)']);
+		expect(await chat.search('joao')).toEqual(['João Pereira (+55 31 7777-0005)']);
 	});
 }

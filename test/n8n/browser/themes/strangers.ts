@@ -4,8 +4,8 @@ import { runWorkflow } from '../../examples/execution';
 import type { Desk, InEditor } from '../desk';
 import { workflowOf } from '../workflows';
 
-const ENDLESS = '“={{(()=>{for(;;);})()}}” (5511999997700)';
-const INPUT = '“={{ $json }}” (5511999997701)';
+const ENDLESS = '“={{(()=>{for(;;);})()}}” (+55 11 99999-7700)';
+const INPUT = '“={{ $json }}” (+55 11 99999-7701)';
 
 /** Anybody can write to an account under a name that n8n would run. */
 export function strangers(inEditor: InEditor): void {
