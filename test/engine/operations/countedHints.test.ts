@@ -13,7 +13,11 @@ describe.each(GATEWAY_NAMES)('A filter that leaves chats out on %s', (name) => {
 
 	test('in two accounts: one hint has the chats of both', async () => {
 		const { baseUrl, credentials, credentialType } = gateway();
-		const input = [{ baseUrl }, { baseUrl: baseUrl.replace('127.0.0.1', 'localhost') }, { baseUrl }];
+		const input = [
+			{ baseUrl },
+			{ baseUrl: baseUrl.replace('127.0.0.1', 'localhost') },
+			{ baseUrl },
+		];
 		const ofItem = { [credentialType]: { ...credentials, baseUrl: '={{ $json.baseUrl }}' } };
 		const run = await runOn(setup(), gateway(), parameters, { input, credentials: ofItem });
 		expect(run.error).toBeUndefined();
