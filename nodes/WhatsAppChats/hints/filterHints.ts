@@ -1,29 +1,39 @@
 import type { NodeExecutionHint } from 'n8n-workflow';
 import type { ChatFilter } from '../whatsapp/chatFilters';
+import type { CountedHint } from './countedHint';
 import { hint } from './hints';
 import { pluralize } from './pluralize';
 
-/** The filters that were not applied, and how many chats each of the others left out as their field is null. */
-type FilterResult = {
-	unsupported: readonly ChatFilter[];
-	leftOut: ReadonlyMap<ChatFilter, number>;
-};
-
-/** Hints on filters that need a field which the gateway doesn't provide for all chats, or for any. */
-export function filterHints(
+/** Hints on filters that were not applied, as the gateway provides what they need for no chat. */
+export function unsupportedHints(
 	gateway: string,
-	{ unsupported, leftOut }: FilterResult,
+	filters: readonly ChatFilter[],
 ): NodeExecutionHint[] {
-	const warnings = unsupported.map(
-		({ title, needs }) =>
+	return filters.map(({ title, needs }) =>
+		hint(
 			`The filter '${title}' was not applied: ${gateway} doesn't provide ${needs} for any chat.`,
+			'warning',
+		),
 	);
-	const counts = [...leftOut].map(
-		([{ title, needs }, count]) =>
-			`${gateway} doesn't provide ${needs} for every chat. The filter '${title}' left out ${pluralize(count, 'chat')} for that reason.`,
-	);
-	return [
-		...warnings.map((message) => hint(message, 'warning')),
-		...counts.map((message) => hint(message)),
-	];
+}
+
+/**
+ * Hints on filters that left chats out, as the gateway doesn't provide what they need for all.
+ * @param leftOut by filter, how many chats
+ * @param account the account's key: at each reading it is the same chats that are left out
+ */
+export function leftOutHints(
+	gateway: string,
+	account: string,
+	leftOut: ReadonlyMap<ChatFilter, number>,
+): CountedHint[] {
+	return [...leftOut].map(([{ title, needs }, count]) => ({
+		kind: `${gateway} ${title}`,
+		count,
+		account,
+		say: (sum) =>
+			hint(
+				`${gateway} doesn't provide ${needs} for every chat. The filter '${title}' left out ${pluralize(sum, 'chat')} for that reason.`,
+			),
+	}));
 }

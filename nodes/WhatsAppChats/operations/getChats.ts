@@ -1,7 +1,7 @@
 import { deepCopy } from 'n8n-workflow';
 import { mapInSlices } from '../eventLoop/slices';
 import type { Mapped } from '../gateways/gateway';
-import { filterHints } from '../hints/filterHints';
+import { leftOutHints, unsupportedHints } from '../hints/filterHints';
 import { readingHints } from '../hints/readingHints';
 import { resolveChats, resolveGroups } from '../lids/resolveLids';
 import { missingError, readChatList, withProgress, type ChatsWanted } from '../paging/readChatList';
@@ -82,8 +82,10 @@ export const getChats: Operation = {
 			if (!mayIgnore) refuseUnsupported(item, gateway, read, unsupported);
 			const ignored = mayIgnore ? unsupported : [];
 			const { selected, leftOut } = await applyQuery(read.chats, query, ignored);
-			hints.add(...readingHints(gateway.title, read));
-			hints.add(...filterHints(gateway.title, { unsupported: ignored, leftOut }));
+			const account = JSON.stringify(gateway.account(task.connection.credentials));
+			if (!isShared) hints.addAlike(...readingHints(gateway.title, read));
+			hints.add(...unsupportedHints(gateway.title, ignored));
+			hints.count(...leftOutHints(gateway.title, account, leftOut));
 			const own = isShared ? await mapInSlices(selected, (chat) => deepCopy(chat)) : selected;
 			return await toItems(task, own);
 		};

@@ -1,3 +1,4 @@
+import type { NodeExecutionHint } from 'n8n-workflow';
 import { Slice } from '../../eventLoop/slices';
 import { hint } from '../../hints/hints';
 import { pluralize } from '../../hints/pluralize';
@@ -44,13 +45,15 @@ export async function splitGroups(
 			items.push({ json: groupParticipant(group, participant) });
 		}
 	}
-	if (unknown > 0) {
-		hints.add(
-			hint(
-				`${pluralize(unknown, 'group')} gave no item: ${title} doesn't provide the participants.`,
-			),
-		);
-	}
-	if (empty > 0) hints.add(hint(`${pluralize(empty, 'group')} gave no item: nobody is in there.`));
+	const reasons = [
+		{ count: unknown, why: `${title} doesn't provide the participants.` },
+		{ count: empty, why: 'nobody is in there.' },
+	];
+	const counted = reasons.filter(({ count }) => count > 0);
+	hints.count(...counted.map(({ count, why }) => ({ kind: why, count, say: groupsWithout(why) })));
 	return items;
+}
+
+function groupsWithout(why: string): (count: number) => NodeExecutionHint {
+	return (count) => hint(`${pluralize(count, 'group')} gave no item: ${why}`);
 }
