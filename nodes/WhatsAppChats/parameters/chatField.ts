@@ -10,7 +10,8 @@ const definition: INodeProperties = {
 	displayName: 'Chat',
 	name: 'chat',
 	type: 'resourceLocator',
-	default: { mode: 'list', value: '' },
+	required: true,
+	default: { mode: 'phone', value: '' },
 	description: 'The chat of a person or a group',
 	modes: [
 		{
@@ -22,20 +23,20 @@ const definition: INodeProperties = {
 				searchListMethod: 'searchChats',
 				searchable: true,
 				slowLoadNotice: {
-					message: 'A large account takes a while. You can also enter the number, By Phone.',
+					message: 'A large account takes a while. You can also choose Phone and enter the number.',
 					timeout: 5000,
 				},
 			},
 		},
 		{
-			displayName: 'By Phone',
+			displayName: 'Phone',
 			name: 'phone',
 			type: 'string',
 			placeholder: 'e.g. +55 11 99999-9999',
 			hint: 'With the country code. Spaces, brackets and dashes do no harm.',
 		},
 		{
-			displayName: 'By ID',
+			displayName: 'ID',
 			name: 'id',
 			type: 'string',
 			placeholder: 'e.g. 5511999999999@c.us',
