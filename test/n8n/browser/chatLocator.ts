@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { byTestId, option } from './locators';
+import { byTestId } from './locators';
 
 /** The field 'Chat': how a chat is named, and the list of chats while it is set to "From list". */
 export class ChatLocator {
@@ -14,9 +14,10 @@ export class ChatLocator {
 		return await this.modeInput().inputValue();
 	}
 
-	async chooseMode(name: string): Promise<void> {
+	/** @param name the mode's name in a workflow's JSON */
+	async chooseMode(name: 'list' | 'phone' | 'id'): Promise<void> {
 		await byTestId(this.field, 'rlc-mode-selector').click();
-		await option(this.page, name).click();
+		await byTestId(this.page, `mode-${name}`).click();
 		await byTestId(this.field, 'rlc-input').waitFor();
 	}
 

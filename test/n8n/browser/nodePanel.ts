@@ -63,9 +63,9 @@ export class NodePanel {
 		await this.page.getByText(issue).first().waitFor();
 	}
 
-	/** The line below a field, by its words. */
+	/** A line below a field, here or in a dialog above the panel, by its words. */
 	hint(text: string): Locator {
-		return byTestId(this.page, 'parameter-input-hint').filter({ hasText: text });
+		return this.page.getByText(text).filter({ visible: true });
 	}
 
 	/** Picks from a list, as 'gateway' and 'operation' are. */

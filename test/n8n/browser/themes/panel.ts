@@ -13,6 +13,13 @@ const CHAT_TYPES = [
 	['Unknown', "A chat with an ID that no rule knows: 'unknown' in items"],
 ];
 
+/** The ways to name a chat, and the words for them. */
+const MODES = [
+	['id', 'ID'],
+	['list', 'From list'],
+	['phone', 'Phone'],
+] as const;
+
 /** What the panel says before anything runs. */
 export function panel(inEditor: InEditor): void {
 	inEditor('asks for a chat by phone first, as the action says, and marks it red', async (desk) => {
@@ -20,9 +27,9 @@ export function panel(inEditor: InEditor): void {
 		expect(await node.chat.mode()).toBe('Phone');
 		await node.marked('Parameter "Chat" is required.');
 		await node.hint('With the country code').waitFor();
-		for (const mode of ['ID', 'From list', 'Phone']) {
+		for (const [mode, shown] of MODES) {
 			await node.chat.chooseMode(mode);
-			expect(await node.chat.mode()).toBe(mode);
+			expect(await node.chat.mode()).toBe(shown);
 			expect(await node.chat.isModeCut()).toBe(false);
 		}
 	});
