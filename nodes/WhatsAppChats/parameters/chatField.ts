@@ -36,7 +36,7 @@ const definition: INodeProperties = {
 			hint: 'With the country code. Spaces, brackets and dashes do no harm.',
 		},
 		{
-			displayName: 'ID',
+			displayName: 'By ID',
 			name: 'id',
 			type: 'string',
 			placeholder: 'e.g. 5511999999999@c.us',

@@ -9,7 +9,7 @@ export class ChatLocator {
 		this.field = byTestId(page, 'resource-locator-chat');
 	}
 
-	/** How a chat is named: "Phone", "ID" or "From list". */
+	/** How a chat is named: "Phone", "By ID" or "From list". */
 	async mode(): Promise<string> {
 		return await this.modeInput().inputValue();
 	}

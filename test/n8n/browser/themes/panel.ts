@@ -13,9 +13,9 @@ const CHAT_TYPES = [
 	['Unknown', "A chat with an ID that no rule knows: 'unknown' in items"],
 ];
 
-/** The ways to name a chat, and the words for them. */
+/** The ways to name a chat, and the words for them; 'By ID' and 'From list' are n8n's own. */
 const MODES = [
-	['id', 'ID'],
+	['id', 'By ID'],
 	['list', 'From list'],
 	['phone', 'Phone'],
 ] as const;
