@@ -35,8 +35,8 @@ export class ZApi implements ICredentialType {
 			type: 'string',
 			typeOptions: { password: true },
 			default: '',
-			description:
-				'The account security token, from Security in the Z-API panel. Leave it empty if your account never switched it on.',
+			description: 'The account security token, from Security in the Z-API panel',
+			hint: 'Leave empty if the account security token is switched off in the Z-API panel',
 		},
 		{
 			displayName: 'Base URL',

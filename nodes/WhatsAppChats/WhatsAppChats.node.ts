@@ -35,7 +35,10 @@ export class WhatsAppChats implements INodeType {
 		name: 'whatsAppChats',
 		icon: { light: 'file:icons/whatsAppChats.svg', dark: 'file:icons/whatsAppChats.dark.svg' },
 		group: ['input'],
-		version: 1,
+		// As a list: n8n adds 'Custom API Call' to the operations of a node with one version, and choosing
+		// it takes 'Gateway' and the credential that was chosen away.
+		version: [1],
+		defaultVersion: 1,
 		subtitle: subtitle('operation', operations),
 		description,
 		defaults: { name: 'WhatsApp Chats' },

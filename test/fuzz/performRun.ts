@@ -57,12 +57,16 @@ export async function performRun(
 type ByType = Record<string, Record<string, string>>;
 
 async function throughNode(engine: Engine, run: HostileRun, credentials: ByType): Promise<Outcome> {
-	const result = await runNode(engine, {
-		parameters: parametersOf(run),
-		credentials,
-		input: inputOf(run),
-		onError: run.onError,
-	});
+	const settings = { parameters: parametersOf(run), credentials, input: inputOf(run) };
+	const outcome = await settled(
+		async () => await runNode(engine, { ...settings, onError: run.onError }),
+	);
+	if ('thrown' in outcome) {
+		// n8n itself starts no workflow in which a required field is empty.
+		const isUnstarted = /Parameter ".*" is required/.test(String(outcome.thrown));
+		return { ...NOTHING, ...inErrors(isUnstarted ? [] : [outcome]), everything: outcome };
+	}
+	const result = outcome.value;
 	const all = [...result.items, ...result.errorItems].map(({ json }) => json);
 	const failed = all.filter((json) => 'error' in json);
 	return {

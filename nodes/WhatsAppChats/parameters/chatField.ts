@@ -15,7 +15,8 @@ const definition: INodeProperties = {
 	displayName: 'Chat',
 	name: 'chat',
 	type: 'resourceLocator',
-	default: { mode: 'list', value: '' },
+	required: true,
+	default: { mode: 'phone', value: '' },
 	description: 'The chat of a person or a group',
 	modes: [
 		{
@@ -27,13 +28,13 @@ const definition: INodeProperties = {
 				searchListMethod: 'searchChats',
 				searchable: true,
 				slowLoadNotice: {
-					message: 'A large account takes a while. You can also enter the number, By Phone.',
+					message: 'A large account takes a while. You can also choose Phone and enter the number.',
 					timeout: 5000,
 				},
 			},
 		},
 		{
-			displayName: 'By Phone',
+			displayName: 'Phone',
 			name: 'phone',
 			type: 'string',
 			placeholder: 'e.g. +55 11 99999-9999',

@@ -7,9 +7,11 @@ const definition: INodeProperties = {
 	displayName: 'Invite',
 	name: 'invite',
 	type: 'string',
+	required: true,
 	default: '',
 	placeholder: 'e.g. chat.whatsapp.com/AbCdEfGhIjKlMnOpQrStUv',
-	description: 'The invite link of the group, or the code at its end. The group is not joined.',
+	description: 'The invite link of the group, or the code at its end',
+	hint: 'Reads the group without joining it',
 };
 
 /** 'Invite'; its value is the code at the end of the link. */

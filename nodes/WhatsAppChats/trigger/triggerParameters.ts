@@ -61,6 +61,7 @@ const triggerOnDefinition: INodeProperties = {
 	options: [...CHAT_EVENTS],
 	default: ['newChat'],
 	description: 'What starts the workflow. Each thing that happens to a chat is an item of its own.',
+	hint: 'The first poll only remembers the chats as they are; events start with the next one.',
 };
 
 /** 'Trigger On': one or more events. */

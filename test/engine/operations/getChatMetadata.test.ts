@@ -123,11 +123,25 @@ describe.each(GATEWAY_NAMES)('Get Chat Metadata on %s', (name) => {
 		expect(error?.message).toContain(`(looked for "${understood}"`);
 	});
 
-	test('says that Chat is empty, before any request', async () => {
-		const { error } = await runOn(setup(), gateway(), byPhone("={{ '' }}"));
-		expect(error?.message).toBe("'Chat' is empty");
-		expect(gateway().requests).toEqual([]);
-	});
+	test.each(["={{ '' }}", '={{ $json.phone }}'])(
+		'says that Chat is empty where %s gives nothing, before any request',
+		async (expression) => {
+			const run = await runOn(setup(), gateway(), byPhone(expression), { input: [{ phone: '' }] });
+			expect(run.error?.message).toBe("'Chat' is empty");
+			expect(run.error?.description).toContain('+55 11 99999-9999');
+			expect(gateway().requests).toEqual([]);
+		},
+	);
+
+	test.each([byPhone(''), byId(''), { operation: 'getChatMetadata' }])(
+		'does not start where nobody filled in Chat: %j',
+		async (parameters) => {
+			await expect(runOn(setup(), gateway(), parameters)).rejects.toThrow(
+				'Parameter "Chat" is required',
+			);
+			expect(gateway().requests).toEqual([]);
+		},
+	);
 
 	test('says that a chat is unknown', async () => {
 		const { error } = await runOn(setup(), gateway(), byPhone('+55 11 98765-4321'));

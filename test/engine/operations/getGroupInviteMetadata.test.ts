@@ -90,9 +90,17 @@ describe.each(supporting('groupInvites'))('Get Group Invite Metadata on %s', (na
 		expect(gateway().requests).toEqual([]);
 	});
 
-	test('says that Invite is empty', async () => {
-		const { error } = await runOn(setup(), gateway(), invite(''));
+	test('says that Invite is empty where an expression gives nothing', async () => {
+		const { error } = await runOn(setup(), gateway(), invite("={{ '' }}"));
 		expect(error?.message).toBe("'Invite' is empty");
+		expect(error?.description).toContain('https://chat.whatsapp.com/');
+	});
+
+	test('does not start where nobody filled in Invite', async () => {
+		await expect(runOn(setup(), gateway(), invite(''))).rejects.toThrow(
+			'Parameter "Invite" is required',
+		);
+		expect(gateway().requests).toEqual([]);
 	});
 
 	test('an invite that is no longer valid is an error that names the parameter', async () => {

@@ -29,7 +29,7 @@ export function rulesFor(kind: ItemKind, isSimple: boolean): Rules {
 	if (kind === 'chat') return chat;
 	if (kind === 'event') return { event, ...chat, previous };
 	if (kind === 'participant') {
-		return { gateway, groupId: orNull(text), groupName: orNull(text), ...participantRules };
+		return { ...participantRules, groupName: orNull(text), groupId: orNull(text), gateway };
 	}
 	return isSimple ? only(groupInviteRules, SIMPLE_INVITE_FIELDS) : groupInviteRules;
 }

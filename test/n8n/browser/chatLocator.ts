@@ -1,12 +1,29 @@
 import type { Locator, Page } from 'playwright-core';
 import { byTestId } from './locators';
 
-/** The field 'Chat' while it is set to "From list". */
+/** The field 'Chat': how a chat is named, and the list of chats while it is set to "From list". */
 export class ChatLocator {
 	private readonly field: Locator;
 
 	constructor(private readonly page: Page) {
 		this.field = byTestId(page, 'resource-locator-chat');
+	}
+
+	/** How a chat is named: "Phone", "By ID" or "From list". */
+	async mode(): Promise<string> {
+		return await this.modeInput().inputValue();
+	}
+
+	/** @param name the mode's name in a workflow's JSON */
+	async chooseMode(name: 'list' | 'phone' | 'id'): Promise<void> {
+		await byTestId(this.field, 'rlc-mode-selector').click();
+		await byTestId(this.page, `mode-${name}`).click();
+		await byTestId(this.field, 'rlc-input').waitFor();
+	}
+
+	/** Whether the word for the mode is longer than the room that n8n gives it. */
+	async isModeCut(): Promise<boolean> {
+		return await this.modeInput().evaluate('(input) => input.scrollWidth > input.clientWidth');
 	}
 
 	/** Opens the list. @returns the names in it */
@@ -47,6 +64,10 @@ export class ChatLocator {
 	async openAndFail(): Promise<string> {
 		await byTestId(this.field, 'rlc-input').click();
 		return await byTestId(this.page, 'rlc-error-container').innerText();
+	}
+
+	private modeInput(): Locator {
+		return byTestId(this.field, 'rlc-mode-selector').locator('input');
 	}
 
 	private async names(): Promise<string[]> {

@@ -57,6 +57,17 @@ export class NodePanel {
 		return labels.getByText(text, { exact: true });
 	}
 
+	/** Waits for the red mark beside the one field that n8n finds something wrong with, and for its words. */
+	async marked(issue: string): Promise<void> {
+		await byTestId(this.parameters(), 'parameter-issues').hover();
+		await this.page.getByText(issue).first().waitFor();
+	}
+
+	/** A line below a field, here or in a dialog above the panel, by its words. */
+	hint(text: string): Locator {
+		return this.page.getByText(text).filter({ visible: true });
+	}
+
 	/** Picks from a list, as 'gateway' and 'operation' are. */
 	async choose(name: string, choice: string): Promise<void> {
 		await this.parameter(name).click();

@@ -14,6 +14,9 @@ export type GatewayTitle = (typeof GATEWAYS)[number]['title'];
 /** The parameters of one node. */
 export type Parameters = Record<string, unknown>;
 
+/** 'Chat', set to be chosen from the account's list. */
+export const FROM_LIST = { __rl: true, mode: 'list', value: '' };
+
 /** A manual trigger and our nodes behind it, in a row, by their names. */
 export function workflowOf(
 	credentials: CredentialReferences,

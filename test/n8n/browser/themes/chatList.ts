@@ -1,7 +1,7 @@
 import { manyChats } from '../../../gateways';
 import { tool, toolWorkflow } from '../../agent/toolWorkflow';
 import type { InEditor } from '../desk';
-import { workflowOf } from '../workflows';
+import { FROM_LIST, workflowOf } from '../workflows';
 
 /**
  * 'Chat', chosen from the account's own list. The node keeps a list that it read for a minute, so each
@@ -12,7 +12,7 @@ export function chatList(inEditor: InEditor): void {
 		const { editor, credentials, gateways, provoke } = desk;
 		provoke(/status of 500 .*resource-locator-results$/, 'API receives too many requests');
 		gateways.zApi.failAlways({ kind: 'status', status: 429 });
-		const parameters = { gateway: 'zApi', operation: 'getChatMetadata' };
+		const parameters = { gateway: 'zApi', operation: 'getChatMetadata', chat: FROM_LIST };
 		await editor.openWorkflow(workflowOf(credentials, { Chats: parameters }));
 		const node = await editor.openNode('Chats');
 		const said = await node.chat.openAndFail();
@@ -24,7 +24,7 @@ export function chatList(inEditor: InEditor): void {
 	});
 
 	inEditor('picks a chat from the list', async ({ editor, credentials }) => {
-		const parameters = { gateway: 'zApi', operation: 'getChatMetadata' };
+		const parameters = { gateway: 'zApi', operation: 'getChatMetadata', chat: FROM_LIST };
 		await editor.openWorkflow(workflowOf(credentials, { Chats: parameters }));
 		const node = await editor.openNode('Chats');
 		const all = await node.chat.open();
@@ -39,7 +39,7 @@ export function chatList(inEditor: InEditor): void {
 	});
 
 	inEditor('finds names without accents and case, also Russian ones', async (desk) => {
-		const parameters = { gateway: 'whatsGate', operation: 'getChatMetadata' };
+		const parameters = { gateway: 'whatsGate', operation: 'getChatMetadata', chat: FROM_LIST };
 		await desk.editor.openWorkflow(workflowOf(desk.credentials, { Chats: parameters }));
 		const { chat } = await desk.editor.openNode('Chats');
 		const all = await chat.open();
@@ -56,7 +56,7 @@ export function chatList(inEditor: InEditor): void {
 		const { account, requests } = gateways.plugChat;
 		const { chats } = account;
 		account.chats = manyChats(150).chats;
-		const parameters = { gateway: 'plugChat', operation: 'getChatMetadata' };
+		const parameters = { gateway: 'plugChat', operation: 'getChatMetadata', chat: FROM_LIST };
 		await editor.openWorkflow(workflowOf(credentials, { Chats: parameters }));
 		const { chat } = await editor.openNode('Chats');
 		const opened = await chat.open();
@@ -70,7 +70,7 @@ export function chatList(inEditor: InEditor): void {
 	});
 
 	inEditor("is there for an agent's tool as well", async ({ editor, credentials }) => {
-		const parameters = { gateway: 'zApi', operation: 'getChatMetadata' };
+		const parameters = { gateway: 'zApi', operation: 'getChatMetadata', chat: FROM_LIST };
 		const ours = { ...tool('Chats', parameters), credentials: { zApi: credentials.zApi } };
 		await editor.openWorkflow(toolWorkflow('chat-list', [ours]));
 		const { chat } = await editor.openNode('Chats');

@@ -2,7 +2,7 @@ import { manyChats, plainChat, type SimulatedGateway } from '../../../gateways';
 import type { WorkflowJson } from '../../editorApi';
 import { runWorkflow } from '../../examples/execution';
 import type { Desk, InEditor } from '../desk';
-import { workflowOf } from '../workflows';
+import { FROM_LIST, workflowOf } from '../workflows';
 
 const ENDLESS = '“={{(()=>{for(;;);})()}}” (+55 11 99999-7700)';
 const INPUT = '“={{ $json }}” (+55 11 99999-7701)';
@@ -17,7 +17,7 @@ export function strangers(inEditor: InEditor): void {
 			plainChat('5511999997700@c.us', { name: '={{(()=>{for(;;);})()}}', unread: 1 }),
 			plainChat('5511999997701@c.us', { name: '={{ $json }}', unread: 2 }),
 		];
-		const parameters = { gateway: 'zApi', operation: 'getChatMetadata' };
+		const parameters = { gateway: 'zApi', operation: 'getChatMetadata', chat: FROM_LIST };
 		const credentials = await unreadAccount(desk, gateways.zApi);
 		const id = await api.createWorkflow(workflowOf(credentials, { Chats: parameters }));
 		await editor.open(id);
