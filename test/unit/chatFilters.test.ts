@@ -77,6 +77,13 @@ describe('What a filter asks', () => {
 		['мария', 'МАРИЯ', true],
 		['елка', 'Ёлка', true],
 		['ana', '𝓐𝓷𝓪 ✨', true],
+		['joao conceicao', 'João da Conceição', true],
+		['CONCEIÇÃO  joao', 'João da Conceição', true],
+		['conc da jo', 'João da Conceição', true],
+		['joao maria', 'João da Conceição', false],
+		['conceicao', 'Concei\u00adção', true],
+		['ёлка', 'Елка', true],
+		['сергеи', 'Сергей', true],
 		['ana', 'Anna', false],
 		['a+', 'aaa', false],
 	])('%j in %j: %s', (part, name, isFound) => {

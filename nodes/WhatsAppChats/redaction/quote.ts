@@ -19,6 +19,9 @@ const BREAKS = /[\s\p{Cc}\p{Zl}\p{Zp}]+/gu;
 const UNSEEN = /[\p{Cs}\p{Co}]|(?![\u200c\u200d])\p{Cf}/gu;
 const LEADING = /^[ \u200c\u200d]+/;
 
+/** More marks on a letter than Unicode's format for streams allows: to sort n of them takes n² steps. */
+const NEEDLESS_MARKS = /(\p{M}{30})\p{M}+/gu;
+
 /** An address with its scheme, also as JSON and URLs write it; and the paths of Z-API, which hold keys. */
 const ADDRESS = /(?<![a-z0-9+.-])[a-z0-9+.-]{1,40}(?::|%3a)(?:\\?\/|%2f){2}\S+/gi;
 const SECRET_PATH = /(?<!\S)\S*?(?:\/|%2f)(?:instances|token)(?:\/|%2f)\S+/gi;
@@ -77,7 +80,8 @@ function wide(sign: string): string {
 /** The beginning of a text on one line, and how much of it can be shown. */
 function toLine(text: string): { line: string; end: number } {
 	const read = text.slice(0, MAX_READ);
-	const folded = read.replace(UNSEEN, '').replace(BREAKS, ' ').replace(LEADING, '').trimEnd();
+	const seen = read.replace(UNSEEN, '').replace(NEEDLESS_MARKS, '$1');
+	const folded = seen.replace(BREAKS, ' ').replace(LEADING, '').trimEnd();
 	const line = folded.slice(0, MAX_LINE);
 	const isCut = read.length < text.length || line.length < folded.length;
 	// Of a secret that is cut in two the first half could not be found.

@@ -9,6 +9,9 @@ const PHONE_FORM = /^\(?\+?[\d\s().\-\u2010-\u2015\u2212]+$/;
 /** Of the numbers behind +1 none has another length, or an area that begins with 0 or 1. */
 const NORTH_AMERICAN = /^1[2-9]\d{9}$/;
 
+/** The 0 that is dialled at home in the place of the country code; numbers of Italy and San Marino keep it. */
+const HOME_ZERO = /^(\(?(?:\+|00)(?!\s*(?:39|378))[^(]*)\(0\)/;
+
 /** The digits of what is written like a phone number or a part of one; '' for any other text. */
 export function phoneDigits(written: string): string {
 	const text = withPlainDigits(withoutInvisibleCharacters(written));
@@ -17,11 +20,11 @@ export function phoneDigits(written: string): string {
 
 /**
  * Reads a text that is one phone number and nothing else: with `+`, with the `00` that many countries dial
- * before a country code, as Russians write it at home, or as a sheet does.
+ * before a country code, with the zero of calls at home in brackets, as Russians write it, or as a sheet does.
  * @returns international digits; null for what can't be such a number
  */
 export function readPhone(written: string): string | null {
-	const text = withPlainDigits(written);
+	const text = withPlainDigits(written).replace(HOME_ZERO, '$1');
 	const sheet = readSheetNumber(text);
 	const digits = international(sheet ? (sheet.digits ?? '') : text);
 	return isPhone(digits) ? digits : null;
