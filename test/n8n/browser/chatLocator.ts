@@ -1,6 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
 import { byTestId } from './locators';
 
+/** What the page is asked for the word of the mode, which n8n gives a fixed width. */
+const IS_MODE_CUT = `(() => {
+	const word = document.querySelector('[data-test-id=rlc-mode-selector] input');
+	return word.scrollWidth > word.clientWidth;
+})()`;
+
 /** The field 'Chat': how a chat is named, and the list of chats while it is set to "From list". */
 export class ChatLocator {
 	private readonly field: Locator;
@@ -23,7 +29,7 @@ export class ChatLocator {
 
 	/** Whether the word for the mode is longer than the room that n8n gives it. */
 	async isModeCut(): Promise<boolean> {
-		return await this.modeInput().evaluate('(input) => input.scrollWidth > input.clientWidth');
+		return await this.page.evaluate<boolean>(IS_MODE_CUT);
 	}
 
 	/** Opens the list. @returns the names in it */
