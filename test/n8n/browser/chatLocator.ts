@@ -1,12 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { byTestId } from './locators';
 
-/** What the page is asked for the word of the mode, which n8n gives a fixed width. */
-const IS_MODE_CUT = `(() => {
-	const word = document.querySelector('[data-test-id=rlc-mode-selector] input');
-	return word.scrollWidth > word.clientWidth;
-})()`;
-
 /** The field 'Chat': how a chat is named, and the list of chats while it is set to "From list". */
 export class ChatLocator {
 	private readonly field: Locator;
@@ -25,11 +19,6 @@ export class ChatLocator {
 		await byTestId(this.field, 'rlc-mode-selector').click();
 		await byTestId(this.page, `mode-${name}`).click();
 		await byTestId(this.field, 'rlc-input').waitFor();
-	}
-
-	/** Whether the word for the mode is longer than the room that n8n gives it. */
-	async isModeCut(): Promise<boolean> {
-		return await this.page.evaluate<boolean>(IS_MODE_CUT);
 	}
 
 	/** Opens the list. @returns the names in it */
