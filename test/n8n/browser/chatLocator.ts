@@ -21,11 +21,6 @@ export class ChatLocator {
 		await byTestId(this.field, 'rlc-input').waitFor();
 	}
 
-	/** Whether the word for the mode is longer than the room that n8n gives it. */
-	async isModeCut(): Promise<boolean> {
-		return await this.modeInput().evaluate('(input) => input.scrollWidth > input.clientWidth');
-	}
-
 	/** Opens the list. @returns the names in it */
 	async open(): Promise<string[]> {
 		await byTestId(this.field, 'rlc-input').click();

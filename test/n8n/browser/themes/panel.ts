@@ -30,7 +30,6 @@ export function panel(inEditor: InEditor): void {
 		for (const [mode, shown] of MODES) {
 			await node.chat.chooseMode(mode);
 			expect(await node.chat.mode()).toBe(shown);
-			expect(await node.chat.isModeCut()).toBe(false);
 		}
 	});
 
