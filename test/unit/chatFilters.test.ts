@@ -84,6 +84,8 @@ describe('What a filter asks', () => {
 		['conceicao', 'Concei\u00adção', true],
 		['ёлка', 'Елка', true],
 		['сергеи', 'Сергей', true],
+		['strasse', 'Straße', true],
+		['lodz soren', 'Søren, Łódź', true],
 		['ana', 'Anna', false],
 		['a+', 'aaa', false],
 	])('%j in %j: %s', (part, name, isFound) => {

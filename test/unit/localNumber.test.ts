@@ -14,7 +14,6 @@ describe('A number as people write it at home', () => {
 		['21 98765 4321', '+55 21 98765-4321'],
 		['81 98888-0003', '+55 81 98888-0003'],
 		['11 3456-7890', '+55 11 3456-7890'],
-		['8 (900) 111-22-33', '+7 900 111-22-33'],
 	])('%s is asked for with its country: %s', (written, whole) => {
 		expect(countryCodeQuestion(written)).toBe(`Is the country code missing? Try ${whole}.`);
 	});

@@ -8,6 +8,12 @@ import type { ListedChat } from './listedChat';
 /** As much of a name as the list is searched by: what is pasted whole is found by its beginning. */
 const MAX_FILTER_LENGTH = 200;
 
+/** The beginning of a number as it is dialled at home, and what stands there abroad: Russia's 8 and any 0. */
+const HOME_FORMS: ReadonlyArray<[form: RegExp, start: string]> = [
+	[/^8(?=[3489]\d)/, '7'],
+	[/^0(?=[1-9]\d)/, ''],
+];
+
 /**
  * Gives the test whether a chat is one that a person looks for: by words of its name in any order, by a
  * part of what the list shows, by digits of the phone however they are punctuated (a number also in its
@@ -29,7 +35,10 @@ export function matching(filter: string): (chat: ListedChat) => boolean {
 
 function typedNumbers(typed: string): string[] {
 	const digits = phoneDigits(typed);
-	return digits === '' ? [] : [digits, ...localAlternates(digits)];
+	if (digits === '') return [];
+	const atHome = HOME_FORMS.filter(([form]) => form.test(digits));
+	const abroad = atHome.map(([form, start]) => digits.replace(form, start));
+	return [digits, ...abroad, ...localAlternates(digits)];
 }
 
 function bothForms(phone: string | null): string[] {

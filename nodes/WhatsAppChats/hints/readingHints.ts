@@ -21,7 +21,7 @@ export function readingHints(
 	}
 	if (summary.cappedAt !== null) {
 		said.push(
-			`${title} gives at most ${summary.cappedAt} chats on a page. No chat is lost by that; set 'Page Size' to ${summary.cappedAt} to save a request.`,
+			`${title} gives at most ${pluralize(summary.cappedAt, 'chat')} on a page. No chat is lost by that; set 'Page Size' to ${summary.cappedAt} to save a request.`,
 		);
 	}
 	if (summary.missing > 0) {

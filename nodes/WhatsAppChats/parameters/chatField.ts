@@ -38,7 +38,7 @@ const definition: INodeProperties = {
 			name: 'phone',
 			type: 'string',
 			placeholder: 'e.g. +55 11 99999-9999',
-			hint: 'With the country code. Spaces, brackets and dashes do no harm.',
+			hint: 'With the country code, written in any way. A wa.me link works too.',
 		},
 		{
 			displayName: 'By ID',

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { findInviteCodes } from '../whatsapp/inviteLink';
+import { isBlank } from './blank';
 import type { Field } from './field';
 import { refusal } from './refusal';
 
@@ -10,7 +11,8 @@ const definition: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. chat.whatsapp.com/AbCdEfGhIjKlMnOpQrStUv',
-	description: 'The invite link of the group, or the code at its end',
+	description:
+		'The invite link of the group, a message with the link in it, or the code at its end',
 	hint: 'Reads the group without joining it',
 };
 
@@ -30,7 +32,7 @@ export const inviteField: Field<string> = {
 		}
 		throw refusal(
 			parameters.item,
-			given === '' ? "'Invite' is empty" : "'Invite' is not an invite link of a WhatsApp group",
+			isBlank(given) ? "'Invite' is empty" : "'Invite' is not an invite link of a WhatsApp group",
 			"Enter a link like 'https://chat.whatsapp.com/AbCdEfGhIjKlMnOpQrStUv', or the code at its end. Links of channels, wa.me links and names are not invites.",
 		);
 	},

@@ -1,3 +1,4 @@
+import { takeIds } from './idsInText';
 import { contactJid, isPhone, parseJid, type Jid, type ParseChatId } from './jid';
 import { withoutInvisibleCharacters } from './pastedText';
 import { findPhones } from './phonesInText';
@@ -25,7 +26,10 @@ export function findChats(pasted: unknown, parseChatId: ParseChatId): Jid[] {
 	const chat = parseId(text, parseChatId);
 	if (chat && (chat.phone === null || text.includes('@'))) return [chat];
 	const phone = readPhone(text);
-	return (phone === null ? findPhones(text) : [phone]).map(contactJid);
+	if (phone !== null) return [contactJid(phone)];
+	const { ids, rest } = takeIds(text, ' x ');
+	const chats = [...ids, ...findPhones(rest).map(contactJid)];
+	return chats.filter(({ id }, at) => chats.findIndex((other) => other.id === id) === at);
 }
 
 /**

@@ -13,6 +13,9 @@ const LINKS = new RegExp(
 	'gi',
 );
 
+/** What people and programs put around a code: quotes, brackets, a full stop. */
+const WRAPPING = /^["'`“”„‘’«»‹›<([{]|["'`“”‘’«»‹›>)\]}.,;]{1,2}$/g;
+
 /**
  * Finds what a person put into 'Invite': a group's invite link in any of its forms, also inside of the
  * message that WhatsApp's 'Share' writes, or the bare code.
@@ -20,7 +23,8 @@ const LINKS = new RegExp(
  */
 export function findInviteCodes(pasted: unknown): string[] {
 	const text = withoutInvisibleCharacters(pasted);
-	if (CODE.test(text)) return [text];
+	const bare = text.replace(WRAPPING, '');
+	if (CODE.test(bare)) return [bare];
 	return [...new Set(Array.from(text.matchAll(LINKS), ([, code = '']) => code))];
 }
 

@@ -16,6 +16,12 @@ const LIST_SIGN = /^[^(]*\)|\s[-\u2010-\u2015\u2212.]+\s|[.]\s/;
 /** Without a `+`, fewer digits are those of a number without its country. */
 const MIN_BARE_DIGITS = 10;
 
+/**
+ * With a country code that may also belong to the word before it: "João 55 11 9…", "Sala 55 11 9…". Both
+ * mean the same number, once as it is dialled from abroad and once as at home.
+ */
+const SAME_AT_HOME = /^(?:55[1-9]{2}9\d{8}|7[3489]\d{9})$/;
+
 /** Stands in the place of what is no phone number: a letter, as of a word. */
 const WORD = 'x';
 
@@ -63,7 +69,10 @@ function findWritten(text: string): FoundPhone[] | null {
 		const isApart = !LETTER.test(before.trimEnd().slice(-1));
 		const isClear = isApart || /^\D*\d+$/.test(written);
 		for (const phone of phones) {
-			const isSure = /^\D*(?:\+|00)/.test(written) || (isClear && phone.length >= MIN_BARE_DIGITS);
+			const isSure =
+				/^\D*(?:\+|00)/.test(written) ||
+				SAME_AT_HOME.test(phone) ||
+				(isClear && phone.length >= MIN_BARE_DIGITS);
 			found.push({ phone, isSure });
 		}
 	}

@@ -1,5 +1,18 @@
 import { withoutInvisibleCharacters } from './pastedText';
 
+/** Letters that Unicode's forms leave whole, as people type them who lack their keys. */
+const PLAIN_LETTERS = new Map([
+	['ß', 'ss'],
+	['æ', 'ae'],
+	['œ', 'oe'],
+	['ø', 'o'],
+	['ł', 'l'],
+	['đ', 'd'],
+	['ð', 'd'],
+	['ı', 'i'],
+]);
+const SPECIAL_LETTERS = new RegExp(`[${[...PLAIN_LETTERS.keys()].join('')}]`, 'g');
+
 /** All white space but a single space, so that most texts stay one string in memory. */
 const WIDE_SPACE = /\s{2,}|[^\S ]/g;
 
@@ -15,6 +28,7 @@ export function searchable(text: string): string {
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
+		.replace(SPECIAL_LETTERS, (letter) => PLAIN_LETTERS.get(letter) ?? letter)
 		.replace(WIDE_SPACE, ' ');
 }
 

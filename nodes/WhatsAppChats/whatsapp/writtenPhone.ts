@@ -12,6 +12,9 @@ const NORTH_AMERICAN = /^1[2-9]\d{9}$/;
 /** The 0 that is dialled at home in the place of the country code; numbers of Italy and San Marino keep it. */
 const HOME_ZERO = /^(\(?(?:\+|00)(?!\s*(?:39|378))[^(]*)\(0\)/;
 
+/** Brazil's zero of calls at home behind its country code: no area there begins with 0. */
+const BRAZIL_HOME_ZERO = /^550(?=[1-9]{2}\d{8,9}$)/;
+
 /** The digits of what is written like a phone number or a part of one; '' for any other text. */
 export function phoneDigits(written: string): string {
 	const text = withPlainDigits(withoutInvisibleCharacters(written));
@@ -26,7 +29,8 @@ export function phoneDigits(written: string): string {
 export function readPhone(written: string): string | null {
 	const text = withPlainDigits(written).replace(HOME_ZERO, '$1');
 	const sheet = readSheetNumber(text);
-	const digits = international(sheet ? (sheet.digits ?? '') : text);
+	const dialled = international(sheet ? (sheet.digits ?? '') : text);
+	const digits = dialled.replace(BRAZIL_HOME_ZERO, '55');
 	return isPhone(digits) ? digits : null;
 }
 

@@ -119,7 +119,7 @@ describe.each(GATEWAY_NAMES)('On %s', (name) => {
 			const { status, message } = await testCredential(setup(), name);
 			expect(status).toBe('Error');
 			expect(message).toMatch(/answered with something that is not|refused the request/);
-			expect(message).toMatch(/'Base URL'|fields of the credential/);
+			expect(message).toMatch(/'Base URL'|^.*Check the fields /);
 		},
 	);
 

@@ -37,7 +37,7 @@ describe.each(GATEWAY_NAMES)('A chat that %s does not know', (name) => {
 
 	test.each([
 		['11 98765-4321', 'Try +55 11 98765-4321.'],
-		['8 900 111-22-34', 'Try +7 900 111-22-34.'],
+		['84951234567', 'Every number begins with it, like +55 for Brazil.'],
 		['51 98765-4321', 'Every number begins with it, like +55 for Brazil.'],
 	])('%s: is its country code missing?', async (written, tryThis) => {
 		const { items, error } = await runOn(setup(), gateway(), chat(written));
