@@ -73,7 +73,7 @@ function understood(given: unknown, { phone }: Jid): string {
 type Refusal = readonly [message: string, description: string];
 
 const SEVERAL: Refusal = [
-	"'Chat' holds several different phone numbers",
+	"'Chat' holds several different phone numbers or IDs",
 	"Enter only the one that you mean, with its country code, like '+55 11 99999-9999'.",
 ];
 

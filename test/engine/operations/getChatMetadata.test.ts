@@ -90,12 +90,13 @@ describe.each(GATEWAY_NAMES)('Get Chat Metadata on %s', (name) => {
 		'+55 11 99999-0001, +55 11 99999-0002',
 		'Ana 5511999990001 e Bruno 5511999990002',
 		'https://wa.me/5511999990001\nhttps://wa.me/5511999990002',
-	])('refuses %j, as it holds two numbers', async (pasted) => {
+		'120363000000000101@g.us 120363000000000102@g.us',
+	])('refuses %j, as it holds two chats', async (pasted) => {
 		for (const parameters of [byPhone(pasted), byId(pasted)]) {
 			const { items, error } = await runOn(setup(), gateway(), parameters);
 			expect(items).toEqual([]);
 			expect(error).toMatchObject({
-				message: "'Chat' holds several different phone numbers",
+				message: "'Chat' holds several different phone numbers or IDs",
 				description:
 					"Enter only the one that you mean, with its country code, like '+55 11 99999-9999'.",
 			});
