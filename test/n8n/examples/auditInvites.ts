@@ -6,7 +6,7 @@ const HEADER = '\ufeffinvite,works,group,people,admins,owner,created,problem';
 const FAMILY =
 	'https://chat.whatsapp.com/SimFamilia0000000001Aa,yes,Família,4,2,5511999990001,2022-02-14,';
 const INVALID =
-	'https://chat.whatsapp.com/SimNoLongerValid00000Zz,no,,,,,,"Z-API refused the request: ""Invalid invite link"""';
+	'https://chat.whatsapp.com/SimNoLongerValid00000Zz,no,,,,,,"Z-API refused the request: ""Invalid invite link"" (looked for ""SimNoLongerValid00000Zz"")"';
 
 /** A CSV file that says which invites still work. */
 export const auditInvites: Example = {
