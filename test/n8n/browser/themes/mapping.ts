@@ -9,7 +9,12 @@ const PARTICIPANT_FIELDS = ['name', 'phone', 'shortName', 'isAdmin', 'isSuperAdm
 const PREVIEWS = [
 	['getChats', SIMPLE_CHAT_FIELDS],
 	['getChatMetadata', SIMPLE_CHAT_FIELDS],
-	['getGroupInviteMetadata', [...SIMPLE_INVITE_FIELDS, 'participants[0]', ...PARTICIPANT_FIELDS]],
+	[
+		'getGroupInviteMetadata',
+		SIMPLE_INVITE_FIELDS.flatMap((field) =>
+			field === 'participants' ? [field, 'participants[0]', ...PARTICIPANT_FIELDS] : [field],
+		),
+	],
 ] as const;
 
 /** The output of one node, dragged into the next. */
@@ -20,7 +25,7 @@ export function mapping(inEditor: InEditor): void {
 			await desk.editor.openWorkflow(workflowOf(desk.credentials, nodes));
 			const next = await desk.editor.openNode('Next');
 			expect(await next.previewedFields(fields)).toEqual(fields);
-			await drag(desk.editor.page, next.inputField('id').first(), next.parameter('chat'));
+			await drag(desk.editor.page, next.inputField('id').last(), next.parameter('chat'));
 			await next.parameter('chat').getByText('{{ $json.id }}').first().waitFor();
 			expect(desk.gateways.plugChat.requests).toEqual([]);
 		});
