@@ -1,5 +1,5 @@
-/** As much of a name as leaves room for the number beside it. */
-const MAX_CHARACTERS = 40;
+/** As much of a name as leaves room for the number beside it in the list, which is 350 pixels wide. */
+const MAX_CHARACTERS = 32;
 
 /** What people see as one character may be several to a computer: an emoji of a family, a letter and its accent. */
 const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
