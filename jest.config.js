@@ -16,6 +16,7 @@ module.exports = {
 	// A process that has run a hundred files is many times slower than a new one.
 	maxWorkers: '100%',
 	workerIdleMemoryLimit: '1GB',
+	setupFiles: ['<rootDir>/test/seedOfCi.ts'],
 	testMatch: ['<rootDir>/test/**/*.test.ts'],
 	testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/n8n/'],
 	modulePathIgnorePatterns: ['<rootDir>/dist/package.json'],

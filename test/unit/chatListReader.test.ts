@@ -106,6 +106,29 @@ async function readScene(
 	return { read, lost, summary: reader.summary, gateway };
 }
 
+/** The whole list is asked for in one page; of the two that come, one shows a chat for the last time. */
+const WHOLE_PAGE_IN_VAIN: Scene = {
+	chats: 9,
+	pageSize: 3,
+	pagesAtOnce: 1,
+	capPageSize: 6,
+	repeatLastPage: false,
+	overlapLastPage: false,
+	happenings: [
+		...[[], [], [], []],
+		[{ kind: 'burst', chats: 4 }],
+		[
+			{ kind: 'message', chat: 31 },
+			{ kind: 'message', chat: 140 },
+		],
+		...[[], []],
+		[{ kind: 'burst', chats: 5 }],
+	],
+	order: [],
+	refusesLargePages: false,
+	confirm: false,
+};
+
 const numRuns = Number(process.env.PROPERTY_RUNS ?? 800);
 
 test('every chat comes once and in the newest state served, though answers overtake each other', async () => {
@@ -116,7 +139,7 @@ test('every chat comes once and in the newest state served, though answers overt
 			expect(item.lastMessageAt).toBe(gateway.lastServed.get(item.id));
 		}
 	});
-	await fc.assert(property, { numRuns });
+	await fc.assert(property, { numRuns, examples: [[WHOLE_PAGE_IN_VAIN]] });
 }, 600_000);
 
 test('of a list whose equals change places at each request no chat is lost without being counted', async () => {

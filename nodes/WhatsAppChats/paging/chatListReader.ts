@@ -108,15 +108,14 @@ export class ChatListReader {
 	 * first one, as new chats can be pushed past it so that entries are no measure.
 	 */
 	private async isConfirmed(first: Page): Promise<boolean> {
-		const { pages, pass, seen, summary } = this.reader;
+		const { pages, pass } = this.reader;
 		if (this.plan.confirm && pass.pages <= MAX_PAGES_READ_TWICE) {
 			const added = await this.readPass(this.plan.concurrency);
 			return added === 0 && this.isComplete();
 		}
 		if (pages.size >= SMALL_PAGE && !this.reader.repeatsPages) return true;
 		const top = await pages.fetch(1);
-		const { hasMoved } = await seen.add(top);
-		summary.hasMoved ||= hasMoved;
+		await this.reader.look(top);
 		return await isSamePage(first, top);
 	}
 
@@ -132,12 +131,16 @@ export class ChatListReader {
 
 	/** Reads the list in one page. @returns false where the gateway doesn't return so many chats at once */
 	private async readInOnePage(): Promise<boolean> {
-		const { pages, pass, seen, summary } = this.reader;
-		const page = summary.cappedAt === null ? await pages.fetchWhole(pass.entries) : null;
-		if (!page) return false;
+		const { pages: fetcher, pass, seen, summary } = this.reader;
+		if (summary.cappedAt !== null) return false;
+		const { pages, isWhole } = await fetcher.fetchWhole(pass.entries);
+		if (!isWhole) {
+			for (const page of pages) await this.reader.look(page);
+			return false;
+		}
 		const before = seen.size;
 		this.reader.beginPass();
-		await this.reader.add(page);
+		for (const page of pages) await this.reader.add(page);
 		this.judgePass(before);
 		return true;
 	}

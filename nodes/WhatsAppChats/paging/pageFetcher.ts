@@ -40,19 +40,21 @@ export class PageFetcher {
 	 * Requests the whole list in one page. Where the gateway serves more at once than a page had, but not
 	 * all, pages have that size from then on.
 	 * @param entries how many the list had when it was last read
-	 * @returns null where one page doesn't hold all
+	 * @returns the pages that came, and whether the first of them holds all
 	 */
-	async fetchWhole(entries: number): Promise<Page | null> {
+	async fetchWhole(entries: number): Promise<{ pages: Page[]; isWhole: boolean }> {
 		const size = wholeListSize(entries);
 		const page = size > this.size ? await this.fetchLarge(1, size) : null;
-		if (!page) return null;
+		if (!page) return { pages: [], isWhole: false };
+		const pages = [page];
 		if (page.length < size) {
 			const rest = await this.fetchLarge(2, size);
-			if (!rest) return null;
-			if (rest.length === 0 || (await isSamePage(page, rest))) return page;
+			if (!rest) return { pages, isWhole: false };
+			if (rest.length === 0 || (await isSamePage(page, rest))) return { pages, isWhole: true };
+			pages.push(rest);
 		}
 		this.size = Math.max(this.size, page.length);
-		return null;
+		return { pages, isWhole: false };
 	}
 
 	private async fetchFirstSized(): Promise<Page> {

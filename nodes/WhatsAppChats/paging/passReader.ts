@@ -43,10 +43,16 @@ export class PassReader {
 		this.pass = new Pass();
 	}
 
-	/** Takes in a page of the pass. */
-	async add(page: Page): Promise<PageChanges> {
+	/** Takes in what a page shows that is no part of the pass. */
+	async look(page: Page): Promise<PageChanges> {
 		const changes = await this.seen.add(page);
 		this.summary.hasMoved ||= changes.hasMoved;
+		return changes;
+	}
+
+	/** Takes in a page of the pass. */
+	async add(page: Page): Promise<PageChanges> {
+		const changes = await this.look(page);
 		await this.pass.add(changes);
 		return changes;
 	}
