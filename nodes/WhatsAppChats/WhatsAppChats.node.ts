@@ -66,6 +66,7 @@ export class WhatsAppChats implements INodeType {
 		const slice = new Slice();
 		const outcomes = outcomesOf(this, run, { hints, lids, pictures, readings });
 		for await (const { itemIndex, outcome } of outcomes) {
+			if (slice.isOver) await slice.next();
 			const pairedItem = { item: itemIndex };
 			if ('error' in outcome) {
 				const nodeError = toNodeError(this.getNode(), outcome.error, itemIndex);

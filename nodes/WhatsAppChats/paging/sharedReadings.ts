@@ -11,7 +11,7 @@ export type ReadRange = Pick<ReadPlan, 'limit' | 'matches'>;
 /** What an input item gets to see; shared where an earlier one has it as well. */
 export type SharedReading = { read: ChatsRead; isShared: boolean };
 
-/** So many chats of all readings are kept, and always those of the latest: about 100 MB. */
+/** So many chats of all readings are kept, and always those of the latest. */
 const MAX_KEPT_CHATS = 100_000;
 
 const WHOLE: ReadRange = { limit: Infinity };

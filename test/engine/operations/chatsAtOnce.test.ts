@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { manyChats } from '../../gateways';
 import type { RecordedRequest } from '../../gateways/recordedRequest';
-import { GATEWAY_NAMES, lacking, runOn, supporting, useSetup } from '../harness/setup';
+import { busy } from '../harness/busy';
+import { lacking, runOn, supporting, useSetup } from '../harness/setup';
 
 const setup = useSetup({ account: manyChats(30) });
 
@@ -82,12 +83,23 @@ test.each(lacking('singleChats'))('on %s one request serves all of them', async 
 	expect(gateway.requests).toHaveLength(1);
 });
 
-test.each(GATEWAY_NAMES)(
-	'on %s a gateway that throttles is asked for fewer at once',
+test.each(supporting('singleChats'))(
+	'on %s a gateway that throttles is asked for half as many at once',
 	async (name) => {
 		const gateway = setup().gateways[name];
-		gateway.failNext({ kind: 'status', status: 429 }, 1);
+		const arrivals: number[] = [];
+		let underWay = 0;
+		const beforeRequest = async () => {
+			arrivals.push(++underWay);
+			// So long that all requests that may be under way together are.
+			for (let turn = 0; turn < 100; turn++) await setImmediate();
+			underWay--;
+		};
+		gateway.behaviour = { ...gateway.behaviour, beforeRequest };
+		gateway.failNext(busy('0.1'));
 		const { items } = await runOn(setup(), gateway, oneChat, { input });
 		expect(items.map(({ json }) => json.id)).toEqual(ids);
+		expect(Math.max(...arrivals)).toBe(4);
+		expect(Math.max(...arrivals.slice(-6))).toBe(2);
 	},
 );

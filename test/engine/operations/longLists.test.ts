@@ -43,6 +43,20 @@ describe('n8n has its thread again and again', () => {
 		expect(longest).toBeLessThan(MAX_HOLD);
 	});
 
+	test('between input items that fail', async () => {
+		const chat = { __rl: true, mode: 'phone', value: '={{ $json.phone }}' };
+		const input = Array.from({ length: COUNT }, () => ({ phone: 'Ana' }));
+		const run: { result?: NodeRun } = {};
+		const { longest, steps } = await longestHold(async () => {
+			const parameters = { operation: 'getChatMetadata', chat };
+			const settings = { input, onError: 'continueRegularOutput' } as const;
+			run.result = await runOn(setup(), setup().gateways.zApi, parameters, settings);
+		}, 1);
+		expect(run.result?.items).toHaveLength(COUNT);
+		expect(steps).toBeGreaterThanOrEqual(COUNT);
+		expect(longest).toBeLessThan(MAX_HOLD);
+	});
+
 	test('while participants become items', async () => {
 		const options = { splitParticipants: true };
 		const { longest, steps, items } = await held({
