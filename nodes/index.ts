@@ -5,7 +5,7 @@ import * as zApiCredential from '../credentials/ZApi.credentials';
 import { gateways } from './WhatsAppChats/gateways';
 import type { Gateway } from './WhatsAppChats/gateways/gateway';
 import { isRecord } from './WhatsAppChats/whatsapp/coerce';
-import type { Chat, GatewayName, GroupInvite } from './WhatsAppChats/whatsapp/items';
+import type { Chat, GatewayName, Group } from './WhatsAppChats/whatsapp/items';
 import { WhatsAppChats } from './WhatsAppChats/WhatsAppChats.node';
 import { WhatsAppChatsTrigger } from './WhatsAppChats/WhatsAppChatsTrigger.node';
 
@@ -29,19 +29,19 @@ export function toChat(gateway: GatewayName, response: unknown, now?: Date): Cha
 }
 
 /**
- * Maps a gateway's own object of the group behind an invite to the item that the node gives with
- * Simplify off.
- * @param inviteCode the code that stands at the end of the invite link
- * @throws TypeError for a gateway that can't read invites, or a response that is no object
+ * Maps a gateway's own object of a group to the item that the node gives with Simplify off.
+ * @param response the gateway's answer for an invite or for one group; of WhatsGate an entry of its list
+ * @param inviteCode the code that stands at the end of the invite link; null where the group was not read by one
+ * @throws TypeError for a gateway that doesn't exist, or a response that is no object
  */
-export function toGroupInvite(
+export function toGroup(
 	gateway: GatewayName,
 	response: unknown,
-	inviteCode: string,
-): GroupInvite {
+	inviteCode: string | null = null,
+): Group {
 	const found = find(gateway);
-	if (!found.toGroupInvite) throw new TypeError(`${found.title} can't read group invites`);
-	return found.toGroupInvite(asObject(response), inviteCode);
+	if (!found.toGroup) throw new TypeError(`${found.title} can't read group invites`);
+	return found.toGroup(asObject(response), inviteCode);
 }
 
 function find(name: string): Gateway {

@@ -13,14 +13,14 @@ const ROOT = path.resolve(__dirname, '../..');
 const PREVIEWS = {
 	'v1.0.0/getChats': 'SimpleChat',
 	'v1.0.0/getChatMetadata': 'SimpleChat',
-	'v1.0.0/getGroupInviteMetadata': 'SimpleGroupInvite',
+	'v1.0.0/getGroupInviteMetadata': 'SimpleGroup',
 	'v1.0.0': 'SimpleChatEvent',
 };
 
 /** The types that `docs/items.md` has a table of, and those that hold what Simplify keeps of them. */
 const TABLES: Array<[type: string, simple?: string]> = [
 	['Chat', 'SimpleChat'],
-	['GroupInvite', 'SimpleGroupInvite'],
+	['Group', 'SimpleGroup'],
 	['Participant'],
 	['GroupParticipant'],
 	['GroupDetails'],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { toChat, toGroupInvite, type Chat, type GroupInvite } from '../../nodes';
+import { toChat, toGroup, type Chat, type Group } from '../../nodes';
 import { GatewayError } from '../../nodes/WhatsAppChats/gateways/gatewayError';
 import type { Campaign } from './campaign';
 import { hostileChats, hostileInvite } from './generators/entries';
@@ -16,8 +16,8 @@ const MAPPERS = {
 	'toChat plugChat': (answer: unknown) => toChat('plugChat', answer, NOW),
 	'toChat zApi': (answer: unknown) => toChat('zApi', answer, NOW),
 	'toChat whatsGate': (answer: unknown) => toChat('whatsGate', answer, NOW),
-	'toGroupInvite plugChat': (answer: unknown) => toGroupInvite('plugChat', answer, CODE),
-	'toGroupInvite zApi': (answer: unknown) => toGroupInvite('zApi', answer, CODE),
+	'toGroup plugChat': (answer: unknown) => toGroup('plugChat', answer, CODE),
+	'toGroup zApi': (answer: unknown) => toGroup('zApi', answer, CODE),
 };
 
 /** An object of a gateway's, as it came off the wire, and who is to map it. */
@@ -32,8 +32,8 @@ export const mappedAnswers: Campaign<MappedAnswer> = {
 		answersFor('toChat plugChat', hostileChats.plugChat),
 		answersFor('toChat zApi', hostileChats.zApi),
 		answersFor('toChat whatsGate', hostileChats.whatsGate),
-		answersFor('toGroupInvite plugChat', hostileInvite),
-		answersFor('toGroupInvite zApi', hostileInvite),
+		answersFor('toGroup plugChat', hostileInvite),
+		answersFor('toGroup zApi', hostileInvite),
 	),
 	judge: judgeAnswer,
 	mostShrinks: 5000,
@@ -55,7 +55,7 @@ function judgeAnswer({ mapper, json }: MappedAnswer): Broken[] {
 	return [...broken, ...changedPrototypes()];
 }
 
-type Outcome = { item: Chat | GroupInvite } | { thrown: unknown };
+type Outcome = { item: Chat | Group } | { thrown: unknown };
 
 function outcome(mapper: MappedAnswer['mapper'], answer: unknown): Outcome {
 	try {
@@ -69,7 +69,7 @@ function describeOutcome(outcome: Outcome): string {
 	return 'thrown' in outcome ? String(outcome.thrown) : JSON.stringify(outcome.item);
 }
 
-function brokenMapping(item: Chat | GroupInvite): Broken[] {
+function brokenMapping(item: Chat | Group): Broken[] {
 	if (!('inviteCode' in item)) {
 		return [...brokenItem(item, rulesFor('chat', false)), ...contradictions(item)];
 	}

@@ -47,6 +47,6 @@ test('index.js gives programs the nodes, the credentials and the mappers', () =>
 		'WhatsGateApi',
 		'ZApi',
 		'toChat',
-		'toGroupInvite',
+		'toGroup',
 	]);
 });

@@ -4,7 +4,7 @@ import { matching } from '../../nodes/WhatsAppChats/chatPicker/matching';
 import { gateways, parseAnyChatId } from '../../nodes/WhatsAppChats/gateways';
 import { toChat as whatsGateChat } from '../../nodes/WhatsAppChats/gateways/whatsGate/chat';
 import { toChat as zApiChat } from '../../nodes/WhatsAppChats/gateways/zApiDialect/chat';
-import { toGroupInvite } from '../../nodes/WhatsAppChats/gateways/zApiDialect/groupInvite';
+import { toGroup } from '../../nodes/WhatsAppChats/gateways/zApiDialect/group';
 import { quoting } from '../../nodes/WhatsAppChats/redaction/quote';
 import { findChats } from '../../nodes/WhatsAppChats/whatsapp/chatReference';
 import { chatFileName } from '../../nodes/WhatsAppChats/whatsapp/fileName';
@@ -46,7 +46,7 @@ test.each<[string, (text: string) => unknown]>([
 	],
 	[
 		'a group invite',
-		(text) => toGroupInvite('zApi', 'Z-API', { ...groupOf(text), participants: [text] }, 'Code'),
+		(text) => toGroup('zApi', 'Z-API', { ...groupOf(text), participants: [text] }, 'Code'),
 	],
 	['an id of any gateway', (text) => gateways.map(({ parseChatId }) => parseChatId(text))],
 	['an entry of the list of chats', (text) => toListedChat(named(text), quote)],

@@ -1,4 +1,4 @@
-import { toChat, toGroupInvite } from '../../nodes';
+import { toChat, toGroup } from '../../nodes';
 import { expectWholeItem } from './wholeItem';
 
 const BLANK_CHAT = {
@@ -36,6 +36,8 @@ describe.each(['plugChat', 'zApi', 'whatsGate'] as const)('a chat of %s', (gatew
 			isGroup: false,
 			unreadCount: null,
 			lastMessageAt: null,
+			lastMessageFromMe: null,
+			lastMessageText: null,
 			isMuted: null,
 			mutedUntil: null,
 			isPinned: null,
@@ -65,7 +67,7 @@ describe.each(['plugChat', 'zApi'] as const)('a group invite of %s', (gateway) =
 		['an empty object', {}],
 		['fields that are all empty', { phone: '', owner: null, subject: ' ', creation: 0 }],
 	])('of %s says nothing but its code', (_, answer) => {
-		expectWholeItem(toGroupInvite(gateway, answer, '40Aasd6af1'), {
+		expectWholeItem(toGroup(gateway, answer, '40Aasd6af1'), {
 			name: null,
 			description: null,
 			type: 'group',
@@ -88,10 +90,10 @@ describe.each(['plugChat', 'zApi'] as const)('a group invite of %s', (gateway) =
 	});
 
 	test.each([undefined, null, 'text', []])('can’t be read from %p', (answer) => {
-		expect(() => toGroupInvite(gateway, answer, '40Aasd6af1')).toThrow(TypeError);
+		expect(() => toGroup(gateway, answer, '40Aasd6af1')).toThrow(TypeError);
 	});
 });
 
 test('WhatsGate has no command for invites, and says so', () => {
-	expect(() => toGroupInvite('whatsGate', {}, '40Aasd6af1')).toThrow(/WhatsGate.*invite/);
+	expect(() => toGroup('whatsGate', {}, '40Aasd6af1')).toThrow(/WhatsGate.*invite/);
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { toChat, toGroupInvite } from '../../nodes';
+import { toChat, toGroup } from '../../nodes';
 import { failureOf, shownText } from './thrown';
 
 const CODE = 'Kx8Zq0aB1cD2eF3gH4iJ5k';
@@ -19,7 +19,7 @@ test.each(['plugChat', 'zApi'] as const)(
 		fc.assert(
 			fc.property(position, stray, (place, entry) => {
 				const participants = listWithStray(place, entry);
-				const failure = failureOf(() => toGroupInvite(gateway, { participants }, CODE));
+				const failure = failureOf(() => toGroup(gateway, { participants }, CODE));
 				expect(failure.message).toMatch(new RegExp(`\\b${place}\\b.*participants`));
 			}),
 		);
@@ -44,7 +44,7 @@ test.each([
 	['list', ['5511888888888']],
 ])('what stands there is called by its kind: %s', (kind, entry) => {
 	const participants = [MEMBER, entry];
-	const failure = failureOf(() => toGroupInvite('zApi', { participants }, CODE));
+	const failure = failureOf(() => toGroup('zApi', { participants }, CODE));
 	expect(shownText(failure)).toContain(kind);
 	expect(shownText(failure)).not.toContain('5511888888888');
 });

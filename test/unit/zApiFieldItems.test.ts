@@ -1,10 +1,12 @@
-import { toChat, toGroupInvite } from '../../nodes';
+import { toChat, toGroup } from '../../nodes';
 import chats from '../fixtures/zApi-get-chats-2026.json';
 import { expectWholeItem } from './wholeItem';
 
 /** Chats in the forms that lists of real accounts have on Z-API, and communities. */
 
 const FLAGS = {
+	lastMessageFromMe: null,
+	lastMessageText: null,
 	isMuted: false,
 	mutedUntil: null,
 	isPinned: false,
@@ -87,7 +89,7 @@ describe.each(['plugChat', 'zApi'] as const)('the community of a group on %s', (
 	])('written %j is %j', (communityId, id) => {
 		const phone = '120363019502650978-group';
 		expect(toChat(gateway, { phone, communityId })).toMatchObject({ communityId: id });
-		expect(toGroupInvite(gateway, { phone, communityId }, '40Aasd6af1')).toMatchObject({
+		expect(toGroup(gateway, { phone, communityId }, '40Aasd6af1')).toMatchObject({
 			communityId: id,
 		});
 	});
@@ -100,7 +102,7 @@ describe.each(['plugChat', 'zApi'] as const)('the community of a group on %s', (
 	])('announcements of %j are %j', (isGroupAnnouncement, isAnnouncementGroup) => {
 		const entry = { phone: '120363019502650978-group', isGroupAnnouncement };
 		expect(toChat(gateway, entry)).toMatchObject({ isAnnouncementGroup });
-		expect(toGroupInvite(gateway, entry, '40Aasd6af1')).toMatchObject({ isAnnouncementGroup });
+		expect(toGroup(gateway, entry, '40Aasd6af1')).toMatchObject({ isAnnouncementGroup });
 	});
 
 	test('is null of a chat that is no group, whatever stands there', () => {

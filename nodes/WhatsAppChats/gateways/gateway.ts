@@ -1,4 +1,4 @@
-import type { Chat, GatewayName, GroupInvite } from '../whatsapp/items';
+import type { Chat, GatewayName, Group } from '../whatsapp/items';
 import type { Jid, ParseChatId } from '../whatsapp/jid';
 import type { ChatIndex } from './chatIndex';
 
@@ -81,6 +81,13 @@ export type Gateway = {
 	knownErrors: readonly KnownError[];
 	/** What its list of chats provides: pages, addresses of pictures, and the participants of groups. */
 	supports: { pages: boolean; pictures: boolean; participants: boolean };
+	/** How its list is best requested; left out where it is as with most: see `paging/pageSize`. */
+	pages?: {
+		/** How many chats a page has where the person didn't choose. */
+		usualSize: number;
+		/** True where a page that is shorter than requested is the last, as the gateway caps no size. */
+		isShortPageLast: boolean;
+	};
 	/** The fields of a chat that it never provides, whatever it answers: a filter on one can't work. */
 	neverProvides?: ReadonlyArray<keyof Chat>;
 
@@ -105,16 +112,34 @@ export type Gateway = {
 	 * Maps the provider's own object of a chat. `now` is what the seconds left of a muting count from.
 	 */
 	toChat(entry: Record<string, unknown>, now?: Date): Chat;
-	/** Maps the provider's own object of the group behind an invite. */
-	toGroupInvite?(answer: Record<string, unknown>, inviteCode: string): GroupInvite;
+	/**
+	 * Maps the provider's own object of a group.
+	 * @param inviteCode the code that it was read by; null where it was read by its id
+	 */
+	toGroup?(answer: Record<string, unknown>, inviteCode: string | null): Group;
 
-	/** Throws a GatewayError unless the key is right and the phone is connected. */
-	checkConnection(connection: Connection): Promise<void>;
+	/**
+	 * Checks that the key is right and the phone is connected.
+	 * @returns what is added to the success, as a sentence of its own: '. The phone …'; '' for nothing
+	 * @throws GatewayError
+	 */
+	checkConnection(connection: Connection): Promise<string>;
 	/** One page of chats, the first is page 1; empty past the end. */
 	readChatPage(connection: Connection, page: number, pageSize: number): Promise<Mapped<Chat>[]>;
 	readChat(connection: Connection, chat: Jid): Promise<Mapped<Chat>>;
+	/**
+	 * Finds a person whom the gateway lists under another id: by LID, where the number was asked for, or the
+	 * other way round. Left out where `readChat` does that.
+	 * @returns null where nobody in the list is known by this id
+	 */
+	findByOtherId?(connection: Connection, chat: Jid): Promise<Mapped<Chat> | null>;
+	/**
+	 * Reads a group that the account is in.
+	 * @param withInviteLink true to request the invite link too, which can cost another request
+	 */
+	readGroup?(connection: Connection, group: Jid, withInviteLink: boolean): Promise<Mapped<Group>>;
 	/** Left out where the provider has no such command. It never joins the group. */
-	readGroupInvite?(connection: Connection, inviteCode: string): Promise<Mapped<GroupInvite>>;
+	readGroupInvite?(connection: Connection, inviteCode: string): Promise<Mapped<Group>>;
 	/**
 	 * Looks up the number behind a LID; left out where the provider has no such command.
 	 * @returns international digits; null where the provider doesn't know them

@@ -24,7 +24,7 @@ export function credentialTest(gateway: Gateway) {
 		const send = async (request: GatewayRequest) =>
 			await sendOnce(this.helpers, gateway, credentials, request);
 		try {
-			await gateway.checkConnection({
+			const remark = await gateway.checkConnection({
 				credentials,
 				request: send,
 				requestOnce: async (request, read) => await read(await send(request)),
@@ -32,7 +32,7 @@ export function credentialTest(gateway: Gateway) {
 				pageSizes: { refused: Infinity },
 			});
 			const warning = unencryptedWarning(gateway.baseUrl(credentials));
-			return { status: 'OK', message: `Connected to ${gateway.title}${warning}` };
+			return { status: 'OK', message: `Connected to ${gateway.title}${remark}${warning}` };
 		} catch (error) {
 			return { status: 'Error', message: errorText(error, gateway) };
 		}

@@ -5,8 +5,8 @@ import { inviteField } from '../parameters/inviteField';
 import { optionsWith } from '../parameters/options';
 import { itemWriter, simple } from '../parameters/output';
 import { refusal } from '../parameters/refusal';
-import type { GroupInvite } from '../whatsapp/items';
-import { simpleGroupInvite } from '../whatsapp/simplify';
+import type { Group } from '../whatsapp/items';
+import { simpleGroup } from '../whatsapp/simplify';
 import { isNotFound, lookedFor } from './lookedFor';
 import type { Operation } from './operation';
 import { listParticipants, maxParticipants, readMaxParticipants } from './options/maxParticipants';
@@ -31,7 +31,7 @@ export const getGroupInviteMetadata: Operation = {
 	prepare({ gateway, parameters, options }) {
 		if (!gateway.readGroupInvite) throw unsupported(gateway.title, parameters);
 		const read = gateway.readGroupInvite.bind(gateway);
-		const toItem = itemWriter(parameters, options, simpleGroupInvite);
+		const toItem = itemWriter(parameters, options, simpleGroup);
 		const inviteCode = inviteField.read(parameters);
 		const max = readMaxParticipants(options);
 		const isSplit = splitParticipants.read(options);
@@ -55,7 +55,7 @@ export const getGroupInviteMetadata: Operation = {
 };
 
 /** What the items of participants show of their group, so that nothing else is looked up. */
-function withoutOwner({ gateway, id, name, participants }: GroupInvite): GroupRead {
+function withoutOwner({ gateway, id, name, participants }: Group): GroupRead {
 	return { gateway, id, name, participants };
 }
 

@@ -1,11 +1,11 @@
-import type { Chat, GroupInvite, GroupParticipant, Participant } from './items';
+import type { Chat, Group, GroupParticipant, Participant } from './items';
 
 /**
  * A participant with the group it belongs to. Written out, as `simpleChat` is: there can be a hundred
  * thousand of them.
  */
 export function groupParticipant(
-	{ gateway, id, name }: Pick<Chat | GroupInvite, 'gateway' | 'id' | 'name'>,
+	{ gateway, id, name }: Pick<Chat | Group, 'gateway' | 'id' | 'name'>,
 	participant: Participant,
 ): GroupParticipant {
 	return {

@@ -81,6 +81,10 @@ export type Chat = {
 	unreadCount: Count | null;
 	/** When the last message was sent or received */
 	lastMessageAt: Time | null;
+	/** Whether this account wrote the last message */
+	lastMessageFromMe: boolean | null;
+	/** The words of the last message, or the caption of a picture, video or document; null for what has none */
+	lastMessageText: string | null;
 	/** Whether the chat is silent */
 	isMuted: boolean | null;
 	/** When the silence ends or ended; null while muted: for ever, or not said */
@@ -115,8 +119,8 @@ export type Chat = {
 	gateway: GatewayName;
 };
 
-/** The group behind an invite link, with every field and in the order of an item. */
-export type GroupInvite = {
+/** A group, by its invite link or its id, with every field and in the order of an item. */
+export type Group = {
 	/** The group's name */
 	name: string | null;
 	/** The group's description */
@@ -127,10 +131,10 @@ export type GroupInvite = {
 	isGroup: true;
 	/** How many people are in it: the gateway's count or the length of its list, whichever is greater */
 	size: Count | null;
-	/** The code at the end of the link */
-	inviteCode: string;
-	/** The link, as WhatsApp writes it */
-	inviteUrl: string;
+	/** The code at the end of the invite link; of a group by its id only with Include Invite Link */
+	inviteCode: string | null;
+	/** The invite link, as WhatsApp writes it; of a group by its id only with Include Invite Link */
+	inviteUrl: string | null;
 	/** The id of who made the group */
 	ownerId: string | null;
 	/** The phone of who made the group */
@@ -170,9 +174,9 @@ export type SimpleChat = Pick<
 	| 'gateway'
 >;
 
-/** The fields of a group invite that Simplify keeps, in the order of an item. */
-export type SimpleGroupInvite = Pick<
-	GroupInvite,
+/** The fields of a group that Simplify keeps, in the order of an item. */
+export type SimpleGroup = Pick<
+	Group,
 	| 'name'
 	| 'description'
 	| 'size'

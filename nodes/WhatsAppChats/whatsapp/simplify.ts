@@ -1,4 +1,4 @@
-import type { Chat, GroupInvite, SimpleChat, SimpleGroupInvite } from './items';
+import type { Chat, Group, SimpleChat, SimpleGroup } from './items';
 
 /**
  * What Simplify keeps of a chat. Written out, and not picked by a list of keys: in a process as large
@@ -19,18 +19,18 @@ export function simpleChat(chat: Chat): SimpleChat {
 	};
 }
 
-/** What Simplify keeps of a group invite. */
-export function simpleGroupInvite(invite: GroupInvite): SimpleGroupInvite {
+/** What Simplify keeps of a group. */
+export function simpleGroup(group: Group): SimpleGroup {
 	return {
-		name: invite.name,
-		description: invite.description,
-		size: invite.size,
-		inviteUrl: invite.inviteUrl,
-		ownerPhone: invite.ownerPhone,
-		createdAt: invite.createdAt,
-		participants: invite.participants,
-		id: invite.id,
-		gatewayChatId: invite.gatewayChatId,
-		gateway: invite.gateway,
+		name: group.name,
+		description: group.description,
+		size: group.size,
+		inviteUrl: group.inviteUrl,
+		ownerPhone: group.ownerPhone,
+		createdAt: group.createdAt,
+		participants: group.participants,
+		id: group.id,
+		gatewayChatId: group.gatewayChatId,
+		gateway: group.gateway,
 	};
 }

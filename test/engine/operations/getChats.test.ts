@@ -12,6 +12,8 @@ const ALL_KEYS = [
 	'isGroup',
 	'unreadCount',
 	'lastMessageAt',
+	'lastMessageFromMe',
+	'lastMessageText',
 	'isMuted',
 	'mutedUntil',
 	'isPinned',

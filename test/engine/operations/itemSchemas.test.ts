@@ -12,7 +12,7 @@ const ajv = addFormats(new Ajv({ allErrors: true }));
 const TYPES = {
 	getChats: ['Chat', 'SimpleChat'],
 	getChatMetadata: ['Chat', 'SimpleChat'],
-	getGroupInviteMetadata: ['GroupInvite', 'SimpleGroupInvite'],
+	getGroupInviteMetadata: ['Group', 'SimpleGroup'],
 } as const;
 
 const cases = OFFERED.flatMap(({ name, operation }) =>

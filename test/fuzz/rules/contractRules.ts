@@ -1,4 +1,4 @@
-import type { Chat, GroupInvite, Participant } from '../../../nodes';
+import type { Chat, Group, Participant } from '../../../nodes';
 
 export type Rule = (value: unknown) => boolean;
 /** What the contract says of each key of an item, in the contract's order. */
@@ -50,6 +50,8 @@ export const chatRules: Rules<Chat> = {
 	isGroup: flag,
 	unreadCount: orNull(count),
 	lastMessageAt: orNull(time),
+	lastMessageFromMe: orNull(flag),
+	lastMessageText: orNull(text),
 	isMuted: orNull(flag),
 	mutedUntil: orNull(time),
 	isPinned: orNull(flag),
@@ -76,14 +78,14 @@ export const chatRules: Rules<Chat> = {
 	gateway,
 };
 
-export const groupInviteRules: Rules<GroupInvite> = {
+export const groupRules: Rules<Group> = {
 	name: orNull(text),
 	description: orNull(text),
 	type: matching(/^group$/),
 	isGroup: (value) => value === true,
 	size: orNull(count),
-	inviteCode: text,
-	inviteUrl: matching(/^https:\/\/chat\.whatsapp\.com\/[0-9A-Za-z_-]{10,64}$/),
+	inviteCode: orNull(text),
+	inviteUrl: orNull(matching(/^https:\/\/chat\.whatsapp\.com\/[0-9A-Za-z_-]{10,64}$/)),
 	ownerId: orNull(text),
 	ownerPhone: orNull(phone),
 	createdAt: orNull(time),

@@ -8,7 +8,7 @@ import {
 	chatRules,
 	count,
 	gateway,
-	groupInviteRules,
+	groupRules,
 	orNull,
 	participantRules,
 	text,
@@ -31,7 +31,7 @@ export function rulesFor(kind: ItemKind, isSimple: boolean): Rules {
 	if (kind === 'participant') {
 		return { ...participantRules, groupName: orNull(text), groupId: orNull(text), gateway };
 	}
-	return isSimple ? only(groupInviteRules, SIMPLE_INVITE_FIELDS) : groupInviteRules;
+	return isSimple ? only(groupRules, SIMPLE_INVITE_FIELDS) : groupRules;
 }
 
 function only(rules: Rules, keys: readonly string[]): Rules {

@@ -33,6 +33,8 @@ export function toChat(
 		isGroup: identity.isGroup,
 		unreadCount: toInteger(entry.unreadCount),
 		lastMessageAt: toIsoTime(entry.timestamp),
+		lastMessageFromMe: null,
+		lastMessageText: null,
 		isMuted,
 		mutedUntil: readMuteEnd(entry.muteExpiration, isMuted, now),
 		isPinned: toBoolean(entry.pinned),

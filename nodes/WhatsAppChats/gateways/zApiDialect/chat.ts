@@ -27,6 +27,8 @@ export function toChat(gateway: GatewayName, entry: Record<string, unknown>, now
 		isGroup,
 		unreadCount: toInteger(entry.unread),
 		lastMessageAt: toIsoTime(entry.lastMessageTime),
+		lastMessageFromMe: null,
+		lastMessageText: null,
 		isMuted: toBoolean(entry.isMuted) ?? isMutedUntil(entry.muteEndTime, now),
 		mutedUntil: toIsoTime(entry.muteEndTime),
 		isPinned: toBoolean(entry.pinned),

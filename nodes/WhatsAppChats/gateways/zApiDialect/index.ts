@@ -11,7 +11,7 @@ import { chatList, isChat, isChatList, isGroup, isStatus } from './answers';
 import { toChat } from './chat';
 import { parseChatId, writeChatId } from './chatId';
 import { noChat, noGroup, otherChat, phoneNotConnected, sharedErrors } from './errors';
-import { readParticipantsInSlices, toGroupInvite } from './groupInvite';
+import { readParticipantsInSlices, toGroup } from './group';
 
 const STATUS_PATH = '/status';
 
@@ -41,7 +41,7 @@ export function zApiDialect(
 
 		toChat: (entry, now) => toChat(name, entry, now),
 
-		toGroupInvite: (answer, inviteCode) => toGroupInvite(name, title, answer, inviteCode),
+		toGroup: (answer, inviteCode) => toGroup(name, title, answer, inviteCode),
 
 		async checkConnection(connection) {
 			const request: GatewayRequest = { method: 'GET', path: STATUS_PATH, isAnswer: isStatus };
@@ -51,6 +51,7 @@ export function zApiDialect(
 			if (!connected || toBoolean(status.smartphoneConnected) === false) {
 				throw phoneNotConnected(title, !connected);
 			}
+			return '';
 		},
 
 		async readChatPage(connection, page, pageSize) {
@@ -87,7 +88,7 @@ export function zApiDialect(
 			});
 			if (!isGroup(answer)) throw noGroup(title, answer);
 			const participants = await readParticipantsInSlices(answer.participants, title);
-			const item = toGroupInvite(name, title, answer, inviteCode, participants);
+			const item = toGroup(name, title, answer, inviteCode, participants);
 			return { item, response: answer };
 		},
 	};

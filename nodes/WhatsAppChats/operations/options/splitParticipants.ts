@@ -4,7 +4,7 @@ import { hint } from '../../hints/hints';
 import { pluralize } from '../../hints/pluralize';
 import { booleanField } from '../../parameters/booleanField';
 import { groupParticipant } from '../../whatsapp/groupParticipant';
-import type { Chat, GroupInvite, Participant } from '../../whatsapp/items';
+import type { Chat, Group, Participant } from '../../whatsapp/items';
 import type { OutputItem, Task } from '../operation';
 import { listParticipants } from './maxParticipants';
 
@@ -19,7 +19,7 @@ export const splitParticipants = booleanField({
 });
 
 /** A group, and its participants where the gateway provides them. */
-export type GroupRead = Pick<Chat | GroupInvite, 'gateway' | 'id' | 'name'> & {
+export type GroupRead = Pick<Chat | Group, 'gateway' | 'id' | 'name'> & {
 	participants: Participant[] | null;
 };
 

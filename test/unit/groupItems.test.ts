@@ -1,4 +1,4 @@
-import { toGroupInvite } from '../../nodes';
+import { toGroup } from '../../nodes';
 import newForm from '../fixtures/plugChat-group-invitation-new.json';
 import oldForm from '../fixtures/plugChat-group-invitation-old.json';
 import zApiGroup from '../fixtures/zApi-group-invitation-metadata.json';
@@ -28,7 +28,7 @@ const ADMIN = {
 };
 
 test('the new form of PlugChat’s page', () => {
-	expectWholeItem(toGroupInvite('plugChat', newForm, CODE), {
+	expectWholeItem(toGroup('plugChat', newForm, CODE), {
 		name: 'Meu grupo no Plug',
 		description: null,
 		type: 'group',
@@ -51,7 +51,7 @@ test('the new form of PlugChat’s page', () => {
 });
 
 test('the old form of PlugChat’s page', () => {
-	expectWholeItem(toGroupInvite('plugChat', oldForm, CODE), {
+	expectWholeItem(toGroup('plugChat', oldForm, CODE), {
 		name: 'Meu grupo no Plug',
 		description: null,
 		type: 'group',
@@ -74,7 +74,7 @@ test('the old form of PlugChat’s page', () => {
 });
 
 test('Z-API’s fuller group: a description, a count greater than its list, a hidden number', () => {
-	expectWholeItem(toGroupInvite('zApi', zApiGroup, CODE), {
+	expectWholeItem(toGroup('zApi', zApiGroup, CODE), {
 		name: 'Meu grupo no Z-API',
 		description: 'Almoço de domingo',
 		type: 'group',
@@ -108,11 +108,11 @@ test('Z-API’s fuller group: a description, a count greater than its list, a hi
 });
 
 test('a hidden owner has an id and no phone', () => {
-	const item = toGroupInvite('zApi', { owner: '111222333444555@lid' }, CODE);
+	const item = toGroup('zApi', { owner: '111222333444555@lid' }, CODE);
 	expect(item).toMatchObject({ ownerId: '111222333444555@lid', ownerPhone: null });
 });
 
 test('a bare number in the list, which PlugChat’s table types as texts, is a member', () => {
-	const item = toGroupInvite('plugChat', { participants: ['5511888888888'] }, CODE);
+	const item = toGroup('plugChat', { participants: ['5511888888888'] }, CODE);
 	expect(item).toMatchObject({ size: 1, participants: [MEMBER] });
 });

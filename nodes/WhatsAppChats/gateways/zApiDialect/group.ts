@@ -3,7 +3,7 @@ import { isRecord, toBoolean, toText, toIsoTime } from '../../whatsapp/coerce';
 import { groupSize } from '../../whatsapp/groupSize';
 import { readIdentity } from '../../whatsapp/identity';
 import { inviteUrl } from '../../whatsapp/inviteLink';
-import type { GatewayName, GroupInvite, Participant } from '../../whatsapp/items';
+import type { GatewayName, Group, Participant } from '../../whatsapp/items';
 import { invalidEntry } from '../entries';
 import { parseChatId } from './chatId';
 import { readCommunity } from './community';
@@ -11,17 +11,17 @@ import { readCommunity } from './community';
 /**
  * Maps the answer of `GET /group-invitation-metadata` of Z-API or PlugChat.
  * @param title the provider's name, for errors
- * @param inviteCode the code that was asked for
+ * @param inviteCode the code that was asked for; null where the group was asked for by its id
  * @param participants those of the answer, where they have been read in slices
  * @throws GatewayError where a participant is neither an object nor a text
  */
-export function toGroupInvite(
+export function toGroup(
 	gateway: GatewayName,
 	title: string,
 	answer: Record<string, unknown>,
-	inviteCode: string,
+	inviteCode: string | null,
 	participants = readParticipants(answer.participants, title),
-): GroupInvite {
+): Group {
 	const { id, gatewayChatId } = readIdentity(answer.phone, null, true, parseChatId);
 	const owner = parseChatId(answer.owner);
 	const { isAnnouncementGroup, communityId } = readCommunity(answer, true);
@@ -32,7 +32,7 @@ export function toGroupInvite(
 		isGroup: true,
 		size: groupSize(answer.participantsCount, participants),
 		inviteCode,
-		inviteUrl: inviteUrl(inviteCode),
+		inviteUrl: inviteCode === null ? null : inviteUrl(inviteCode),
 		ownerId: owner?.id ?? null,
 		ownerPhone: owner?.phone ?? null,
 		createdAt: toIsoTime(answer.creation),
@@ -52,7 +52,7 @@ function readParticipants(list: unknown, title: string): Participant[] | null {
 	return list.map((entry: unknown, index) => readParticipant(entry, title, index));
 }
 
-/** As they are read where nobody can wait. @throws GatewayError as `toGroupInvite` does */
+/** As they are read where nobody can wait. @throws GatewayError as `toGroup` does */
 export async function readParticipantsInSlices(
 	list: unknown,
 	title: string,
