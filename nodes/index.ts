@@ -1,5 +1,6 @@
 import type { ICredentialType } from 'n8n-workflow';
 import * as plugChatCredential from '../credentials/PlugChatApi.credentials';
+import * as evolutionCredential from '../credentials/WhatsAppEvolutionApi.credentials';
 import * as whatsGateCredential from '../credentials/WhatsGateApi.credentials';
 import * as zApiCredential from '../credentials/ZApi.credentials';
 import { gateways } from './WhatsAppChats/gateways';
@@ -16,6 +17,7 @@ type CredentialClass = new () => ICredentialType;
 
 export const PlugChatApi: CredentialClass = plugChatCredential.PlugChatApi;
 export const ZApi: CredentialClass = zApiCredential.ZApi;
+export const WhatsAppEvolutionApi: CredentialClass = evolutionCredential.WhatsAppEvolutionApi;
 export const WhatsGateApi: CredentialClass = whatsGateCredential.WhatsGateApi;
 
 /**

@@ -9,7 +9,7 @@ import { searchChats } from './chatPicker/searchChats';
 import { prefetch } from './eventLoop/prefetch';
 import { Slice } from './eventLoop/slices';
 import { gateways } from './gateways';
-import { Hints } from './hints/hints';
+import { hint, Hints } from './hints/hints';
 import { lidHints } from './hints/lidHints';
 import { pictureHints } from './hints/pictureHints';
 import { connect, newRun, type Run } from './http/connection';
@@ -28,7 +28,7 @@ import { subtitle } from './parameters/subtitle';
 import { Pictures } from './pictures/downloads';
 import { newPictureRun } from './pictures/pictureRun';
 
-/** Reads WhatsApp chats through PlugChat, Z-API or WhatsGate. */
+/** Reads WhatsApp chats and groups through a gateway. */
 export class WhatsAppChats implements INodeType {
 	description: INodeTypeDescription = {
 		displayName: 'WhatsApp Chats',
@@ -58,8 +58,8 @@ export class WhatsAppChats implements INodeType {
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const results: INodeExecutionData[] = [];
 		const stop = this.getExecutionCancelSignal();
-		const run = newRun(stop);
 		const hints = new Hints();
+		const run = newRun(stop, (message) => hints.add(hint(message, 'warning')));
 		const lids = newLidRun(stop);
 		const pictures = newPictureRun(new Pictures(this.helpers, stop), stop);
 		const readings = new SharedReadings();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { toChat, toGroup, type Chat, type Group } from '../../nodes';
 import { GatewayError } from '../../nodes/WhatsAppChats/gateways/gatewayError';
 import type { Campaign } from './campaign';
-import { hostileChats, hostileInvite } from './generators/entries';
+import { hostileChats, hostileGroups } from './generators/entries';
 import type { JsonText } from './generators/jsonText';
 import type { Broken } from './rules/broken';
 import { brokenItem, contradictions, rulesFor } from './rules/itemRules';
@@ -16,8 +16,10 @@ const MAPPERS = {
 	'toChat plugChat': (answer: unknown) => toChat('plugChat', answer, NOW),
 	'toChat zApi': (answer: unknown) => toChat('zApi', answer, NOW),
 	'toChat whatsGate': (answer: unknown) => toChat('whatsGate', answer, NOW),
+	'toChat evolution': (answer: unknown) => toChat('evolution', answer, NOW),
 	'toGroup plugChat': (answer: unknown) => toGroup('plugChat', answer, CODE),
 	'toGroup zApi': (answer: unknown) => toGroup('zApi', answer, CODE),
+	'toGroup evolution': (answer: unknown) => toGroup('evolution', answer, CODE),
 };
 
 /** An object of a gateway's, as it came off the wire, and who is to map it. */
@@ -32,8 +34,10 @@ export const mappedAnswers: Campaign<MappedAnswer> = {
 		answersFor('toChat plugChat', hostileChats.plugChat),
 		answersFor('toChat zApi', hostileChats.zApi),
 		answersFor('toChat whatsGate', hostileChats.whatsGate),
-		answersFor('toGroup plugChat', hostileInvite),
-		answersFor('toGroup zApi', hostileInvite),
+		answersFor('toChat evolution', hostileChats.evolution),
+		answersFor('toGroup plugChat', hostileGroups.plugChat),
+		answersFor('toGroup zApi', hostileGroups.zApi),
+		answersFor('toGroup evolution', hostileGroups.evolution),
 	),
 	judge: judgeAnswer,
 	mostShrinks: 5000,

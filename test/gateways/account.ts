@@ -22,6 +22,10 @@ export interface SimulatedChat {
 	name?: string;
 	unread: number;
 	lastMessageAt: Date | null;
+	/** The last message: an incoming text, which only some gateways return, unless given. */
+	lastMessage?: SimulatedMessage;
+	/** What a gateway that keeps chats in a database of its own has no row of, or a row without the name. */
+	row?: 'none' | 'nameless';
 	/** Not muted, muted for ever, or muted until that time. */
 	muted: false | 'forever' | Date;
 	pinned: boolean;
@@ -35,6 +39,13 @@ export interface SimulatedChat {
 	group?: SimulatedGroup;
 	/** The note a WhatsApp Business account keeps on a chat. */
 	businessNote?: SimulatedNote;
+}
+
+/** A message as WhatsApp's own protocol has it. */
+export interface SimulatedMessage {
+	fromMe: boolean;
+	/** Its content, by WhatsApp's names: `{ conversation: 'Bom dia' }`. */
+	content: Record<string, unknown>;
 }
 
 /** What only a group has. */

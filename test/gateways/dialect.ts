@@ -39,6 +39,8 @@ export interface Dialect {
 	endpoints: Endpoint[];
 	/** The answer to a caller without the right keys; null lets it in. */
 	refusal(call: GatewayCall): Answer | null;
+	/** The answer where the gateway has no such path or method; `failure` with 404 or 405 unless given. */
+	notThere?(request: RecordedRequest): Answer;
 	/** A failure as this provider words it. */
 	failure(status: number, message: string): Answer;
 	/** The body of a failure that comes with 200. */

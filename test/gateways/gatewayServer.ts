@@ -40,7 +40,7 @@ export async function startGateway(
 			serve((call) => answerAt(endpoint, dialect, call)),
 		);
 	}
-	app.use(serve(() => dialect.failure(404, 'Not Found')));
+	app.use(serve(({ request }) => dialect.notThere?.(request) ?? dialect.failure(404, 'Not Found')));
 	return gateway;
 }
 
@@ -81,7 +81,9 @@ function answerAt(endpoint: Endpoint, dialect: Dialect, call: GatewayCall): Answ
 	if (request.method !== 'GET' && !declaresJson(request)) {
 		return dialect.failure(415, 'Unsupported Media Type');
 	}
-	if (request.method !== endpoint.method) return dialect.failure(405, 'Method Not Allowed');
+	if (request.method !== endpoint.method) {
+		return dialect.notThere?.(request) ?? dialect.failure(405, 'Method Not Allowed');
+	}
 	return dialect.refusal(call) ?? endpoint.answer(call);
 }
 

@@ -1,5 +1,6 @@
 import type { SimulatedAccount } from './account';
 import type { Dialect } from './dialect';
+import { evolutionDialect, evolutionTraits } from './evolutionServer';
 import { startGateway } from './gatewayServer';
 import { plugChatDialect, plugChatTraits } from './plugChatServer';
 import { sampleAccount } from './sampleAccount';
@@ -30,13 +31,14 @@ export type { SimulatedGateway } from './simulatedGateway';
 export type { GatewayTraits } from './traits';
 
 /** Every simulated gateway, in the order users see them. */
-export const GATEWAY_NAMES = ['plugChat', 'zApi', 'whatsGate'] as const;
+export const GATEWAY_NAMES = ['evolution', 'plugChat', 'whatsGate', 'zApi'] as const;
 
 /** What is each provider's own, also before its simulator runs. */
 export const TRAITS: Readonly<Record<SimulatedGateway['name'], GatewayTraits>> = {
+	evolution: evolutionTraits,
 	plugChat: plugChatTraits,
-	zApi: zApiTraits,
 	whatsGate: whatsGateTraits,
+	zApi: zApiTraits,
 };
 
 /** All gateways over one account. */
@@ -81,6 +83,7 @@ export async function startGateways(options: GatewaysOptions = {}): Promise<Simu
 
 	try {
 		return {
+			evolution: await start(evolutionDialect(), ports.evolution),
 			plugChat: await start(plugChatDialect(now), ports.plugChat),
 			zApi: await start(zApiDialect(zApiClientToken, now), ports.zApi),
 			whatsGate: await start(whatsGateDialect(whatsGateUnauthorizedStatus, now), ports.whatsGate),

@@ -22,6 +22,8 @@ export const plugChatTraits: GatewayTraits = {
 	pastedEndpoint: '/chats?page=1&pageSize=10',
 	supports: {
 		pages: true,
+		chatsWithoutMessages: true,
+		lastMessage: false,
 		singleChats: true,
 		groupInvites: true,
 		pictures: true,
@@ -34,6 +36,7 @@ export const plugChatTraits: GatewayTraits = {
 		nameOfSingleChat: false,
 		sizeOfInvite: false,
 	},
+	isOneChatInList: false,
 	unsupportedFilters: ['isPinned', 'isArchived'],
 	refusedLists: [
 		[{ value: [], error: 'Not found' }, 'Not found'],

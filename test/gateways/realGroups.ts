@@ -10,7 +10,7 @@ export function realGroups(): SimulatedChat[] {
 		plainChat(COMMUNITY, {
 			name: 'Parque das Flores',
 			readOnly: true,
-			group: group('SimParque000000000120Aa', members('brunoAdmin', 'ana', 'carla')),
+			group: group('SimParque00000000120Aa', members('brunoAdmin', 'ana', 'carla')),
 		}),
 		// WhatsApp gives a community's announcement group the name of the community.
 		plainChat('120363000000000121@g.us', {
@@ -27,23 +27,23 @@ export function realGroups(): SimulatedChat[] {
 		plainChat('120363000000000122@g.us', {
 			name: 'Horta e jardim',
 			group: {
-				...group('SimHorta0000000000122Cc', members('brunoAdmin', 'carla', 'strangerByLid')),
+				...group('SimHorta000000000122Cc', members('brunoAdmin', 'carla', 'strangerByLid')),
 				communityJid: COMMUNITY,
 			},
 		}),
 		plainChat('120363000000000123@g.us', {
 			name: 'Turma 3º B',
-			group: group('SimTurma0000000000123Dd', members('brunoAdmin', 'ana', 'strangerByLid')),
+			group: group('SimTurma000000000123Dd', members('brunoAdmin', 'ana', 'strangerByLid')),
 		}),
 		plainChat('120363000000000124@g.us', {
 			name: 'Churrasco de sábado',
 			muted: 'forever',
-			group: group('SimChurrasco000000124Ee', members('brunoAdmin', 'paulo')),
+			group: group('SimChurrasco00000124Ee', members('brunoAdmin', 'paulo')),
 		}),
 		plainChat('5511999990002-1404000125@g.us', {
 			name: 'Copa 2014',
 			archived: true,
-			group: group('SimCopa00000000000125Ff', members('brunoAdmin', 'strangerByNumber')),
+			group: group('SimCopa0000000000125Ff', members('brunoAdmin', 'strangerByNumber')),
 		}),
 	];
 }

@@ -12,12 +12,12 @@ export interface GatewayBehaviour extends ListBehaviour {
 
 /** A running gateway, seen from a test. */
 export interface SimulatedGateway {
-	readonly name: 'plugChat' | 'zApi' | 'whatsGate';
+	readonly name: 'evolution' | 'plugChat' | 'whatsGate' | 'zApi';
 	/** What is this provider's own. */
 	readonly traits: GatewayTraits;
 	/** What to type as Base URL. */
 	readonly baseUrl: string;
-	readonly credentialType: 'plugChatApi' | 'zApi' | 'whatsGateApi';
+	readonly credentialType: 'whatsAppEvolutionApi' | 'plugChatApi' | 'whatsGateApi' | 'zApi';
 	/** The values of the n8n credential, `baseUrl` included. */
 	readonly credentials: Record<string, string>;
 	/** The account it tells of; change it, and the next answer tells the change. */

@@ -1,17 +1,17 @@
-import { startGateways } from './index';
+import { GATEWAY_NAMES, startGateways } from './index';
 import { manyChats } from './manyChats';
 import { realAccount } from './realAccount';
 import { readStartOptions, USAGE, type StartOptions } from './startOptions';
 import { gatewayTables } from './startTables';
 
-/** `npm run gateways`: the three simulated gateways, until Ctrl-C. */
+/** `npm run gateways`: the simulated gateways, until Ctrl-C. */
 async function main(): Promise<void> {
 	const options = readStartOptions(process.argv.slice(2));
 	const gateways = await startGateways({
 		account: options.chats === null ? realAccount() : manyChats(options.chats),
 		ports: portsFrom(options.port),
 	});
-	const all = [gateways.plugChat, gateways.zApi, gateways.whatsGate];
+	const all = GATEWAY_NAMES.map((name) => gateways[name]);
 	if (options.latency > 0) {
 		for (const gateway of all) gateway.failAlways({ kind: 'latency', ms: options.latency });
 	}
@@ -30,13 +30,13 @@ function say(text: string): void {
 }
 
 function portsFrom(first: StartOptions['port']) {
-	return { plugChat: first, zApi: first + 1, whatsGate: first + 2 };
+	return Object.fromEntries(GATEWAY_NAMES.map((name, index) => [name, first + index]));
 }
 
 function errorText(error: unknown): string {
 	if (!(error instanceof Error)) return String(error);
 	if ('code' in error && error.code === 'EADDRINUSE' && 'port' in error) {
-		return `Port ${String(error.port)} is taken: choose the first of three others with --port.`;
+		return `Port ${String(error.port)} is taken: choose the first of four others with --port.`;
 	}
 	return `${error.message}\n${USAGE}`;
 }

@@ -1,11 +1,10 @@
 import { parseArgs } from 'node:util';
 
 /** What the command line of `start.ts` takes. */
-export const USAGE =
-	'Usage: npm run gateways -- [--chats N] [--latency MS] [--port FIRST_OF_THREE]';
+export const USAGE = 'Usage: npm run gateways -- [--chats N] [--latency MS] [--port FIRST_OF_FOUR]';
 
 const FIRST_PORT = 4101;
-const LAST_FIRST_PORT = 65_533;
+const LAST_FIRST_PORT = 65_532;
 const MAX_CHATS = 1_000_000;
 const MAX_LATENCY = 600_000;
 
@@ -15,7 +14,7 @@ export interface StartOptions {
 	chats: number | null;
 	/** Milliseconds before every answer. */
 	latency: number;
-	/** The first of three ports. */
+	/** The first of four ports. */
 	port: number;
 }
 

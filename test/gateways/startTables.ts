@@ -2,15 +2,10 @@ import Table from 'cli-table3';
 import type { SimulatedChat } from './account';
 import type { SimulatedGateway } from './simulatedGateway';
 
-const TITLES: Record<SimulatedGateway['name'], string> = {
-	plugChat: 'PlugChat',
-	zApi: 'Z-API',
-	whatsGate: 'WhatsGate',
-};
-
 /** What n8n calls the fields of the credentials. */
 const FIELDS: Record<string, string> = {
 	token: 'Token',
+	instanceName: 'Instance Name',
 	instanceId: 'Instance ID',
 	instanceToken: 'Instance Token',
 	clientToken: 'Client-Token',
@@ -22,7 +17,7 @@ const FIELDS: Record<string, string> = {
 /** A table a gateway, with what to type in its credential, and one with things to look up. */
 export function gatewayTables(gateways: SimulatedGateway[]): string {
 	const tables = gateways.map((gateway) => {
-		const table = titled(`${TITLES[gateway.name]} (simulated)`);
+		const table = titled(`${gateway.traits.title} (simulated)`);
 		for (const [field, value] of Object.entries(gateway.credentials)) {
 			table.push([FIELDS[field] ?? field, value]);
 		}

@@ -13,6 +13,10 @@ export interface GatewayTraits {
 	supports: {
 		/** The list of chats comes in pages. */
 		pages: boolean;
+		/** Chats without a message are listed. */
+		chatsWithoutMessages: boolean;
+		/** Who wrote the last message of a chat, and its words. */
+		lastMessage: boolean;
 		/** There is an endpoint for one chat. */
 		singleChats: boolean;
 		groupInvites: boolean;
@@ -33,8 +37,10 @@ export interface GatewayTraits {
 		/** The size of a group stands in the answer for its invite. */
 		sizeOfInvite: boolean;
 	};
+	/** The answer for one chat is a list. */
+	isOneChatInList: boolean;
 	/** The filters by fields that this gateway doesn't provide. */
-	unsupportedFilters: ReadonlyArray<'isArchived' | 'isPinned'>;
+	unsupportedFilters: ReadonlyArray<'isArchived' | 'isMuted' | 'isPinned'>;
 	/** A number in place of the name that a person doesn't have; null where such a person has no name. */
 	numberAsName: ((phone: string) => string) | null;
 	/** A contact's id in this dialect. */

@@ -23,6 +23,8 @@ export const whatsGateTraits: GatewayTraits = {
 	pastedEndpoint: '/get-chats',
 	supports: {
 		pages: false,
+		chatsWithoutMessages: true,
+		lastMessage: false,
 		singleChats: false,
 		groupInvites: false,
 		pictures: false,
@@ -35,6 +37,7 @@ export const whatsGateTraits: GatewayTraits = {
 		nameOfSingleChat: true,
 		sizeOfInvite: false,
 	},
+	isOneChatInList: true,
 	unsupportedFilters: ['isArchived'],
 	numberAsName: (phone) => numberAsName(`${phone}@c.us`),
 	contactId: (phone) => `${phone}@c.us`,

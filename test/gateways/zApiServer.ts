@@ -27,6 +27,8 @@ export const zApiTraits: GatewayTraits = {
 	pastedEndpoint: '/instances/3C0A/token/9B1D/send-text',
 	supports: {
 		pages: true,
+		chatsWithoutMessages: true,
+		lastMessage: false,
 		singleChats: true,
 		groupInvites: true,
 		pictures: true,
@@ -39,6 +41,7 @@ export const zApiTraits: GatewayTraits = {
 		nameOfSingleChat: true,
 		sizeOfInvite: true,
 	},
+	isOneChatInList: false,
 	unsupportedFilters: [],
 	refusedLists: [
 		[{ value: [], error: 'Not found' }, 'Not found'],

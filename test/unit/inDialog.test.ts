@@ -26,7 +26,7 @@ const REASONS = [
 const ASKED = { status: 200, maxMegabytes: 64 };
 
 test.each([
-	...CODES.map((code) => networkError('Gateway', { code })),
+	...CODES.map((code) => networkError({ title: 'Gateway' }, { code })),
 	...REASONS.map((reason) => toGatewayError('Gateway', new UnreadableAnswer(reason), ASKED)),
 ])('%s: in the credential’s own dialog nothing points at the node', (error) => {
 	const text = inDialog(error);

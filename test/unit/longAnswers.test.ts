@@ -23,6 +23,7 @@ function answering(answer: unknown): Connection {
 	return {
 		credentials: { apiKey: 'key', whatsappId: 'id', token: 'token' },
 		request: () => Promise.resolve(answer),
+		warn: () => undefined,
 		requestOnce: (_request, read) => (shared ??= read(answer)),
 		concurrency: (wanted) => wanted,
 		pageSizes: { refused: Infinity },

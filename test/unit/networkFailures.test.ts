@@ -32,7 +32,7 @@ describe.each([
 	[/stopped/, ['ERR_CANCELED']],
 ])('%p', (words, codes) => {
 	test.each(codes)('is what %s means', (code) => {
-		const failure = networkError('Z-API', clientError(code));
+		const failure = networkError({ title: 'Z-API' }, clientError(code));
 		expect(failure.message).toMatch(words);
 		expect(failure.message).toMatch(/^Z-API /);
 		expect(failure.description).not.toBe('');
@@ -42,8 +42,8 @@ describe.each([
 	test.each(codes)('is what %s means inside what n8n wraps around it', (code) => {
 		const once = new Error('S3CRET', { cause: clientError(code) });
 		const twice = new Error('S3CRET', { cause: once });
-		expect(networkError('PlugChat', once).message).toMatch(words);
-		expect(networkError('PlugChat', twice).message).toMatch(words);
+		expect(networkError({ title: 'PlugChat' }, once).message).toMatch(words);
+		expect(networkError({ title: 'PlugChat' }, twice).message).toMatch(words);
 	});
 });
 
@@ -58,23 +58,28 @@ test.each<[unknown]>([
 	[undefined],
 	[[]],
 ])('%p, which nobody knows, has the general words', (error) => {
-	expect(networkError('WhatsGate', error).message).toMatch(/^WhatsGate could not be reached/);
+	expect(networkError({ title: 'WhatsGate' }, error).message).toMatch(
+		/^WhatsGate could not be reached/,
+	);
 });
 
 test('an answer that broke off has no code, and is known by its text', () => {
-	expect(networkError('Z-API', new Error('aborted')).message).toMatch(/broke off/);
+	expect(networkError({ title: 'Z-API' }, new Error('aborted')).message).toMatch(/broke off/);
 });
 
 test('an error that is its own cause is looked at and left', () => {
 	const error: { cause?: unknown } = {};
 	error.cause = error;
-	expect(networkError('Z-API', error).message).toMatch(GENERAL);
+	expect(networkError({ title: 'Z-API' }, error).message).toMatch(GENERAL);
 });
 
 test.each(['ENOTFOUND', 'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPROTO', 'S3CRET', undefined])(
 	'with the code %p nothing of the request comes out',
 	(code) => {
-		const failure = networkError('Z-API', new Error('S3CRET', { cause: clientError(code) }));
+		const failure = networkError(
+			{ title: 'Z-API' },
+			new Error('S3CRET', { cause: clientError(code) }),
+		);
 		expect(shownText(failure)).not.toMatch(/S3CRET|3B1F|z-api\.io/);
 		expect(JSON.stringify(Object.values(failure))).not.toContain('S3CRET');
 		expect(failure.cause).toBeUndefined();

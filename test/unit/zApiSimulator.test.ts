@@ -23,7 +23,7 @@ describe('The simulated Z-API', () => {
 					createdAt: created,
 					participants: [{ jid: '5511999990001@c.us', admin: true, superAdmin: true }],
 					description: 'Só a administração escreve',
-					inviteCode: 'SimAvisos000000000201Aa',
+					inviteCode: 'SimAvisos00000000201Aa',
 					nameChangedAt: created,
 					nameChangedByJid: '5511999990001@c.us',
 					announcement: true,

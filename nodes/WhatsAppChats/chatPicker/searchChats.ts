@@ -22,7 +22,7 @@ const SETTINGS = { ...DEFAULT_SETTINGS, maxWaitSeconds: 0 };
 /** All of the account is wanted, in as few requests as gateways were seen to bear. */
 const EVERY_CHAT = {
 	limit: Infinity,
-	pageSize: 1000,
+	pageSize: null,
 	pagesAtOnce: DEFAULT_PAGES_AT_ONCE,
 	withResponse: false,
 };

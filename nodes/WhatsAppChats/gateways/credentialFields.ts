@@ -41,11 +41,12 @@ export function requiredPathSegment(
 	);
 }
 
-function emptyField(displayName: string): GatewayError {
-	return new GatewayError(
-		`'${displayName}' in the credential is empty`,
-		"Paste it from the provider's panel.",
-	);
+/** The error for a field of a credential that must not be empty. */
+export function emptyField(
+	displayName: string,
+	wayOut = "Paste it from the provider's panel.",
+): GatewayError {
+	return new GatewayError(`'${displayName}' in the credential is empty`, wayOut);
 }
 
 function validKey(key: string, displayName: string): string {

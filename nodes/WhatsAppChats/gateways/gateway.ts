@@ -55,6 +55,8 @@ export type Connection = {
 	concurrency(wanted: number): number;
 	/** What the gateway did with page sizes in this run. */
 	pageSizes: PageSizes;
+	/** Says in one line what is missing in an answer that is used all the same. */
+	warn(message: string): void;
 };
 
 /** An item, and the gateway's own object that it was mapped from, unchanged. */
@@ -78,6 +80,8 @@ export type Gateway = {
 	credentialType: string;
 	/** The credential's fields that hold keys, for errors: "'Token'". */
 	keyFields: string;
+	/** The way out where nothing answers at 'Base URL'; left out where the gateway is on the internet. */
+	wayOutOfSilence?: string;
 	knownErrors: readonly KnownError[];
 	/** What its list of chats provides: pages, addresses of pictures, and the participants of groups. */
 	supports: { pages: boolean; pictures: boolean; participants: boolean };
@@ -118,12 +122,8 @@ export type Gateway = {
 	 */
 	toGroup?(answer: Record<string, unknown>, inviteCode: string | null): Group;
 
-	/**
-	 * Checks that the key is right and the phone is connected.
-	 * @returns what is added to the success, as a sentence of its own: '. The phone …'; '' for nothing
-	 * @throws GatewayError
-	 */
-	checkConnection(connection: Connection): Promise<string>;
+	/** Throws a GatewayError unless the key is right and the phone is connected. */
+	checkConnection(connection: Connection): Promise<void>;
 	/** One page of chats, the first is page 1; empty past the end. */
 	readChatPage(connection: Connection, page: number, pageSize: number): Promise<Mapped<Chat>[]>;
 	readChat(connection: Connection, chat: Jid): Promise<Mapped<Chat>>;

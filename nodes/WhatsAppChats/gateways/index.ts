@@ -1,11 +1,12 @@
 import type { Jid } from '../whatsapp/jid';
+import { evolution } from './evolution';
 import type { Gateway } from './gateway';
 import { plugChat } from './plugChat';
 import { whatsGate } from './whatsGate';
 import { zApi } from './zApi';
 
 /** Every gateway of the node, in the order users see them. A new one gets its line here. */
-export const gateways: readonly Gateway[] = [plugChat, zApi, whatsGate];
+export const gateways: readonly Gateway[] = [evolution, plugChat, whatsGate, zApi];
 
 /**
  * Reads an id in the form of whichever gateway, so that an item of one can be looked up on another.

@@ -19,6 +19,12 @@ export function unencryptedWarning(baseUrl: string): string {
 		: '';
 }
 
+/** Whether an address without its scheme, as it was typed, is one of a private network. */
+export function isPrivateAddress(typed: string): boolean {
+	const url = `http://${typed}`;
+	return URL.canParse(url) && isPrivate(new URL(url).hostname.replace(/\.$/, ''));
+}
+
 /** Whether an address is asked without encryption, and is none of a private network. */
 export function sendsKeysInClear(baseUrl: string): boolean {
 	const { protocol, hostname } = new URL(baseUrl);

@@ -24,12 +24,14 @@ export type Run = {
 	chatIndexes: Map<string, Promise<ChatIndex>>;
 	pageSizes: Map<string, PageSizes>;
 	throttle: Throttle;
+	/** Takes what is missing in answers that are used all the same. */
+	warn: (message: string) => void;
 	stop: AbortSignal | undefined;
 };
 
 /** What a run shares before its first request. */
-export function newRun(stop?: AbortSignal): Run {
-	return { chatIndexes: new Map(), pageSizes: new Map(), throttle: new Throttle(), stop };
+export function newRun(stop?: AbortSignal, warn: Run['warn'] = () => undefined): Run {
+	return { chatIndexes: new Map(), pageSizes: new Map(), throttle: new Throttle(), warn, stop };
 }
 
 /** The way to the account of one credential, through n8n's HTTP helper. */
@@ -38,7 +40,7 @@ export function connect(
 	gateway: Gateway,
 	credentials: ICredentialDataDecryptedObject,
 	settings: Settings,
-	{ chatIndexes, pageSizes, throttle, stop }: Run,
+	{ chatIndexes, pageSizes, throttle, warn, stop }: Run,
 ): Connection {
 	const send = async (request: GatewayRequest, end?: AbortSignal): Promise<unknown> => {
 		gateway.headers(credentials); // n8n would hide what a bad key's own error says
@@ -86,6 +88,7 @@ export function connect(
 		},
 		concurrency: (wanted) => throttle.concurrency(wanted),
 		pageSizes: sizes,
+		warn,
 	};
 }
 

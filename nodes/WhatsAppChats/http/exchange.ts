@@ -46,9 +46,9 @@ export async function exchange(
 	})();
 	return await answer.catch((error: unknown) => {
 		failed.abort();
-		if (end?.aborted) throw networkError(gateway.title, { code: 'ERR_CANCELED' });
-		if (timeout.aborted) throw networkError(gateway.title, { code: 'ETIMEDOUT' });
-		throw error instanceof GatewayError ? error : networkError(gateway.title, error);
+		if (end?.aborted) throw networkError(gateway, { code: 'ERR_CANCELED' });
+		if (timeout.aborted) throw networkError(gateway, { code: 'ETIMEDOUT' });
+		throw error instanceof GatewayError ? error : networkError(gateway, error);
 	});
 }
 

@@ -1,4 +1,5 @@
 import type { Mapped } from '../gateways/gateway';
+import { GatewayError } from '../gateways/gatewayError';
 import { hint } from '../hints/hints';
 import { alternateNumber } from '../whatsapp/alternateNumber';
 import type { Chat } from '../whatsapp/items';
@@ -29,16 +30,35 @@ async function readEitherForm(task: Task, chat: Jid, written: string): Promise<M
 	const { gateway, connection } = task;
 	const alternate = chat.phone && alternateNumber(chat.phone);
 	const alternateJid = alternate ? contactJid(alternate) : null;
+	const read = async (jid: Jid) => await gateway.readChat(connection, jid).catch(notFoundOnly);
+	const found = await read(chat);
+	if (!(found instanceof GatewayError)) return found;
+	const other = alternateJid ? await read(alternateJid) : found;
+	if (!(other instanceof GatewayError)) return other;
+	const listed = await findByOtherId(task, alternateJid ? [chat, alternateJid] : [chat]);
+	if (listed) return listed;
 	const inError = lookedFor(written, gateway.secrets(connection.credentials));
+	const tried = alternateJid ? `, tried ${chat.phone} and ${alternateJid.phone}` : '';
 	const question = countryCodeQuestion(written);
 	const description = question === null ? '' : `${question} `;
-	return await gateway.readChat(connection, chat).catch(async (failure: unknown) => {
-		if (!isNotFound(failure)) throw failure;
-		if (!alternateJid) throw failure.adding({ message: ` (${inError})`, description });
-		return await gateway.readChat(connection, alternateJid).catch((second: unknown) => {
-			if (!isNotFound(second)) throw second;
-			const message = ` (${inError}, tried ${chat.phone} and ${alternateJid.phone})`;
-			throw failure.adding({ message, description });
-		});
-	});
+	throw found.adding({ message: ` (${inError}${tried})`, description });
+}
+
+/** Gives the failure that nothing was found. @throws all others */
+function notFoundOnly(failure: unknown): GatewayError {
+	if (isNotFound(failure)) return failure;
+	throw failure;
+}
+
+/** Finds a person who is listed by another id than one of these, where the gateway has such people. */
+async function findByOtherId(
+	{ gateway, connection }: Task,
+	chats: readonly Jid[],
+): Promise<Mapped<Chat> | null> {
+	for (const chat of chats) {
+		const isPerson = chat.type === 'contact';
+		const found = isPerson ? await gateway.findByOtherId?.(connection, chat) : null;
+		if (found) return found;
+	}
+	return null;
 }

@@ -10,7 +10,7 @@ import { filters } from '../parameters/filters';
 import { limitParameters } from '../parameters/limit';
 import { optionsWith } from '../parameters/options';
 import { includeResponse, itemWriter, simple } from '../parameters/output';
-import { onFailure, pagesAtOnceField, pageSizeField } from '../parameters/pageOptions';
+import { onFailure, pagesAtOnceField, pageSize } from '../parameters/pageOptions';
 import { toItemsWithPictures } from '../pictures/attachPictures';
 import { pictureOptions, readPictureField } from '../pictures/pictureParameters';
 import type { Chat } from '../whatsapp/items';
@@ -29,7 +29,6 @@ import { splitGroups, splitParticipants, type GroupRead } from './options/splitP
 import { whenFilterUnsupported } from './options/whenFilterUnsupported';
 import { findUnsupported, refuseNeverProvided, refuseUnsupported } from './unsupportedFilters';
 
-const pageSize = pageSizeField(1000);
 const pagesAtOnce = pagesAtOnceField();
 
 /** Get Chats: the account's chats, one item a chat. */

@@ -66,7 +66,7 @@ export class ChatListReader {
 	 */
 	private async endsAfter(first: Page): Promise<boolean> {
 		const { pages, summary } = this.reader;
-		if (first.length === 0) return true;
+		if (first.length === 0 || this.plan.isShortPageLast) return true;
 		const second = await pages.fetch(2);
 		if (second.length === 0) return true;
 		const changes = await this.reader.add(second);

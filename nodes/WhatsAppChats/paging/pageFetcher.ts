@@ -1,7 +1,14 @@
 import type { RequestOptions } from '../gateways/gateway';
 import { endlessListError, isEndless } from './listBounds';
 import type { Page, ReadPage, ReadPlan } from './page';
-import { firstPageSize, mayBeTooLarge, nextPageSize, SMALL_PAGE, wholeListSize } from './pageSize';
+import {
+	firstPageSize,
+	mayBeTooLarge,
+	nextPageSize,
+	SMALL_PAGE,
+	smallerPage,
+	wholeListSize,
+} from './pageSize';
 import { isSamePage } from './seenChats';
 
 /** Requests the pages of one list, in the size that the gateway bears. */
@@ -26,7 +33,7 @@ export class PageFetcher {
 
 	/**
 	 * Requests the first page: small for a look whether that is enough already, else as large as wanted. A
-	 * gateway that refuses a large page is asked for small ones from then on.
+	 * gateway that refuses a large page is asked for smaller ones from then on.
 	 */
 	async fetchFirst(): Promise<Page> {
 		const look = await this.fetchFirstSized();
@@ -58,10 +65,10 @@ export class PageFetcher {
 	}
 
 	private async fetchFirstSized(): Promise<Page> {
-		if (this.size > SMALL_PAGE) {
+		while (this.size > SMALL_PAGE) {
 			const page = await this.fetchLarge(1, this.size);
 			if (page) return page;
-			this.size = SMALL_PAGE;
+			this.size = smallerPage(this.size);
 		}
 		return await this.fetch(1);
 	}

@@ -4,6 +4,9 @@ import type { ReadPlan } from './page';
 /** A page size that every gateway with pages documents. */
 export const SMALL_PAGE = 100;
 
+/** The size of a page where neither the person nor the gateway asks for another: so many were seen in one. */
+export const USUAL_PAGE = 1000;
+
 /** Of more chats a page may be too large for a gateway's timeout. */
 const MAX_PAGE = 10_000;
 
@@ -13,12 +16,17 @@ const MAX_PAGE = 10_000;
  */
 export function firstPageSize({ pageSize, limit, matches, pageSizes }: ReadPlan): number {
 	const wanted = Math.min(pageSize, matches ? SMALL_PAGE : limit);
-	return wanted < pageSizes.refused ? wanted : Math.min(wanted, SMALL_PAGE);
+	return wanted < pageSizes.refused ? wanted : smallerPage(pageSizes.refused);
 }
 
 /** The size of the pages that follow. */
 export function nextPageSize({ pageSize, pageSizes }: ReadPlan): number {
-	return pageSize < pageSizes.refused ? pageSize : Math.min(pageSize, SMALL_PAGE);
+	return pageSize < pageSizes.refused ? pageSize : smallerPage(pageSizes.refused);
+}
+
+/** The size to go on with where a page of this size was refused. */
+export function smallerPage(refused: number): number {
+	return refused > USUAL_PAGE ? USUAL_PAGE : SMALL_PAGE;
 }
 
 /** The size of a page that holds a whole list of so many entries, and some that are added meanwhile. */

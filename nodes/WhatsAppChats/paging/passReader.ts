@@ -77,6 +77,7 @@ export class PassReader {
 			if (changes.added > 0 && this.summary.passes === 1) this.summary.pages = number;
 			if (this.isEnough) return;
 			const isShort = page.length < this.pages.size;
+			if (isShort && this.plan.isShortPageLast) return this.pass.countRepeated();
 			lastWorthReading = isShort ? number : Math.min(lastPage, this.likelyLast(number));
 		}
 	}

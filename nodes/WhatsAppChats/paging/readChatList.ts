@@ -4,10 +4,15 @@ import { GatewayError } from '../gateways/gatewayError';
 import type { Chat } from '../whatsapp/items';
 import { ChatListReader } from './chatListReader';
 import type { ReadPage, ReadPlan, ReadSummary } from './page';
-import { SMALL_PAGE } from './pageSize';
+import { SMALL_PAGE, USUAL_PAGE } from './pageSize';
 
 /** Which chats to read, as in `ReadPlan`, with the person's own number of pages at once. */
-export type ChatsWanted = Omit<ReadPlan, 'concurrency' | 'pageSizes'> & {
+export type ChatsWanted = Omit<
+	ReadPlan,
+	'concurrency' | 'isShortPageLast' | 'pageSize' | 'pageSizes'
+> & {
+	/** Null for what is usual on the gateway. */
+	pageSize: number | null;
 	pagesAtOnce: number;
 	/** True to keep the gateway's own object of each chat as well; if not, its memory is freed. */
 	withResponse: boolean;
@@ -29,16 +34,18 @@ export type ChatsRead = {
 export async function readChatList(
 	gateway: Gateway,
 	connection: Connection,
-	{ pagesAtOnce, withResponse, ...plan }: ChatsWanted,
+	{ pageSize, pagesAtOnce, withResponse, ...plan }: ChatsWanted,
 ): Promise<ChatsRead> {
-	const readPage: ReadPage = async (page, pageSize, options) => {
-		const chats = await gateway.readChatPage(withOptions(connection, options), page, pageSize);
+	const { supports, pages } = gateway;
+	const readPage: ReadPage = async (page, size, options) => {
+		const chats = await gateway.readChatPage(withOptions(connection, options), page, size);
 		return withResponse ? chats : await mapInSlices(chats, withoutResponse);
 	};
 	const concurrency = () => connection.concurrency(pagesAtOnce);
 	const reader = new ChatListReader(readPage, {
 		...plan,
-		pageSize: gateway.supports.pages ? plan.pageSize : SMALL_PAGE,
+		pageSize: supports.pages ? (pageSize ?? pages?.usualSize ?? USUAL_PAGE) : SMALL_PAGE,
+		isShortPageLast: pages?.isShortPageLast === true,
 		pageSizes: connection.pageSizes,
 		concurrency,
 	});

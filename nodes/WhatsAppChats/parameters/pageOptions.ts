@@ -1,3 +1,4 @@
+import { USUAL_PAGE } from '../paging/pageSize';
 import { DEFAULT_PAGES_AT_ONCE } from '../paging/readChatList';
 import { choiceField } from './choiceField';
 import type { Field } from './field';
@@ -6,20 +7,18 @@ import { wholeNumberField } from './numberFields';
 /** More requests at once than any gateway was seen to bear. */
 export const MAX_AT_ONCE = 16;
 
-/** 'Page Size'. @param usual where it was not added; the two nodes differ in it */
-export function pageSizeField(usual: number): Field<number> {
-	return wholeNumberField(
-		{
-			displayName: 'Page Size',
-			name: 'pageSize',
-			type: 'number',
-			typeOptions: { minValue: 1 },
-			default: usual,
-			description: 'How many chats to ask the gateway for in one request',
-		},
-		usual,
-	);
-}
+/** 'Page Size'; null where it was not added, as each gateway has a usual size of its own. */
+export const pageSize = wholeNumberField(
+	{
+		displayName: 'Page Size',
+		name: 'pageSize',
+		type: 'number',
+		typeOptions: { minValue: 1 },
+		default: USUAL_PAGE,
+		description: 'How many chats to ask the gateway for in one request',
+	},
+	null,
+);
 
 /** 'Pages at Once'. @param usual where it was not added; the two nodes differ in it */
 export function pagesAtOnceField(usual = DEFAULT_PAGES_AT_ONCE): Field<number> {

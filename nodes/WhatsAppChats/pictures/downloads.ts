@@ -45,7 +45,7 @@ export class Pictures {
 			return typeof bytes === 'string' ? { failure: bytes } : await this.toFile(bytes, fileName);
 		} catch (error) {
 			if (limit.aborted) return { failure: `took longer than ${timeoutSeconds} s` };
-			return { failure: networkError('the picture service', error).message };
+			return { failure: networkError({ title: 'the picture service' }, error).message };
 		} finally {
 			end.abort(); // the connection of an answer that is not wanted to its end
 		}

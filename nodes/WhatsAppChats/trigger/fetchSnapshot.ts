@@ -37,7 +37,7 @@ export async function fetchSnapshot(
 ): Promise<Snapshot> {
 	if (!saved || !history || needsAll(saved, history, settings.config, now))
 		return await fetchAll(settings);
-	const pageSize = Math.min(settings.wanted.pageSize, MAX_FIRST_PAGE_SIZE);
+	const pageSize = Math.min(settings.wanted.pageSize ?? Infinity, MAX_FIRST_PAGE_SIZE);
 	const chats = await settings.gateway.readChatPage(settings.connection, 1, pageSize);
 	const newest = newestPlausibleTime(saved.known, now);
 	const page = await withTimes(chats);

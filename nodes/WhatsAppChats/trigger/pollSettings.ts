@@ -9,6 +9,7 @@ import { gatewayField } from '../parameters/gatewayParameters';
 import { pollInputItem, type InputItem } from '../parameters/inputItem';
 import { optionsCollection } from '../parameters/options';
 import { includeResponse } from '../parameters/output';
+import { pageSize } from '../parameters/pageOptions';
 import { readSettings } from '../parameters/requestOptions';
 import type { ChatFilter } from '../whatsapp/chatFilters';
 import type { TriggerConfig } from './chatEvents';
@@ -16,7 +17,7 @@ import { eventWriter, type ToEventItem } from './eventItems';
 import { pollBudget } from './firstPoll';
 import { hashKey } from './state/chatKeys';
 import { readTriggerConfig } from './triggerConfig';
-import { pagesAtOnce, pageSize } from './triggerParameters';
+import { pagesAtOnce } from './triggerParameters';
 
 /** Of the first poll: n8n starts one workflow after another, and waits for each. */
 const FIRST_WAIT_SECONDS = 5;
@@ -55,7 +56,7 @@ export async function readPoll(context: IPollFunctions, isFirst = false): Promis
 		gateway,
 		credentials,
 		{ ...settings, maxWaitSeconds },
-		newRun(),
+		newRun(undefined, (message) => context.logger.warn(`WhatsApp Chats Trigger: ${message}`)),
 	);
 	const account = [gateway.name, ...gateway.account(credentials)];
 	return {

@@ -5,7 +5,7 @@ import { filters } from '../parameters/filters';
 import { readNames } from '../parameters/names';
 import { optionsWith } from '../parameters/options';
 import { simple } from '../parameters/output';
-import { pagesAtOnceField, pageSizeField } from '../parameters/pageOptions';
+import { pagesAtOnceField, pageSize } from '../parameters/pageOptions';
 import { refusal } from '../parameters/refusal';
 import { wholeNumber } from '../parameters/wholeNumber';
 import { toNumber } from '../whatsapp/coerce';
@@ -120,9 +120,6 @@ export const inactiveHours: Field<number> = {
 		throw refusal(parameters.item, message, wayOut);
 	},
 };
-
-/** In few requests, as a poll comes back soon: gateways were seen to give so many chats in one answer. */
-export const pageSize = pageSizeField(1000);
 
 export const pagesAtOnce = pagesAtOnceField(1);
 

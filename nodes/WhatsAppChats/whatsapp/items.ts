@@ -5,7 +5,7 @@
  */
 
 /** Which provider gave the item. */
-export type GatewayName = 'plugChat' | 'zApi' | 'whatsGate';
+export type GatewayName = 'evolution' | 'plugChat' | 'whatsGate' | 'zApi';
 
 /** `system` is WhatsApp itself and status; `unknown` an id that no rule knows. */
 export type ChatType = 'contact' | 'group' | 'broadcastList' | 'channel' | 'system' | 'unknown';

@@ -4,7 +4,7 @@ import type { GATEWAY_NAMES } from './setup';
 
 type GatewayName = (typeof GATEWAY_NAMES)[number];
 
-const COLUMNS: readonly GatewayName[] = ['plugChat', 'zApi', 'whatsGate'];
+const COLUMNS: readonly GatewayName[] = ['plugChat', 'zApi', 'whatsGate', 'evolution'];
 
 /**
  * Reads the tables under "What each gateway provides" of the README, so that what they promise is tested.
@@ -16,7 +16,12 @@ export function missingByReadme(operation: string): Record<GatewayName, Set<stri
 	const section = readme.split('## What each gateway provides')[1]?.split(/^## /m)[0] ?? '';
 	const [ofChats = '', ofInvites = ''] = section.split('Of a group invite:');
 	const tables = operation === 'Get Group Invite Metadata' ? ofInvites : ofChats;
-	const missing = { plugChat: new Set(''), zApi: new Set(''), whatsGate: new Set('') };
+	const missing = {
+		plugChat: new Set(''),
+		zApi: new Set(''),
+		whatsGate: new Set(''),
+		evolution: new Set(''),
+	};
 	for (const row of tables.matchAll(/^\| (`.*?) \|(.*)\|$/gm)) {
 		const fields = [...(row[1] ?? '').matchAll(/`(\w+)`/g)].map(([, field]) => field ?? '');
 		const cells = (row[2] ?? '').split('|').map((cell) => cell.trim());

@@ -4,8 +4,8 @@ import { useSetup } from '../harness/setup';
 const setup = useSetup();
 
 const FAMILY = 'https://chat.whatsapp.com/SimFamilia0000000001Aa';
-const NEIGHBOURS = 'https://chat.whatsapp.com/SimVizinhos0000000009Ii';
-const INVALID = 'https://chat.whatsapp.com/SimNoLongerValid00000Zz';
+const NEIGHBOURS = 'https://chat.whatsapp.com/SimVizinhos000000009Ii';
+const INVALID = 'https://chat.whatsapp.com/SimNoLongerValid0000Zz';
 
 /** The rows of the CSV file. */
 async function rows() {
@@ -44,7 +44,7 @@ test('the example says which invites work, and why others do not', async () => {
 			owner: null,
 			created: null,
 			problem:
-				'Z-API refused the request: "Invalid invite link" (looked for "SimNoLongerValid00000Zz")',
+				'Z-API refused the request: "Invalid invite link" (looked for "SimNoLongerValid0000Zz")',
 		},
 	]);
 });

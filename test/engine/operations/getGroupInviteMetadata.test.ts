@@ -79,7 +79,7 @@ describe.each(supporting('groupInvites'))('Get Group Invite Metadata on %s', (na
 	});
 
 	test('refuses a message with two different invites before any request', async () => {
-		const two = `https://chat.whatsapp.com/${CODE}\nhttps://chat.whatsapp.com/SimTrabalho00000002Bb`;
+		const two = `https://chat.whatsapp.com/${CODE}\nhttps://chat.whatsapp.com/SimTrabalho000000002Bb`;
 		const { items, error } = await runOn(setup(), gateway(), invite(two));
 		expect(items).toEqual([]);
 		expect(error).toMatchObject({

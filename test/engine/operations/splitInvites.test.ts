@@ -54,7 +54,7 @@ describe.each(supporting('groupInvites'))('A group invite split on %s', (name) =
 		const input = [
 			{ code: 'SimKlass000000000005Ee' },
 			{ code: 'no' },
-			{ code: 'SimAvisos000000000003Cc' },
+			{ code: 'SimAvisos00000000003Cc' },
 		];
 		const parameters = { ...INVITE, invite: '={{ $json.code }}', ...split() };
 		const onError = 'continueRegularOutput';

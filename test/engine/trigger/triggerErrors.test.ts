@@ -91,6 +91,7 @@ const UNTOLD = GATEWAY_NAMES.flatMap((name) =>
 const IN_WORDS = {
 	isPinned: ['Is Pinned', 'the pin state'],
 	isArchived: ['Is Archived', 'the archive state'],
+	isMuted: ['Is Muted', 'the mute state'],
 } as const;
 
 test.each(UNTOLD)('on %s a filter by %s is refused: it would wait for ever', async (...given) => {

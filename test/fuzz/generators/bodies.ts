@@ -3,7 +3,7 @@ import { TRAITS } from '../../gateways';
 import { ECHOES } from '../server/echoes';
 import type { Body, PagesOf } from '../server/httpAnswer';
 import type { Asker } from '../server/wire';
-import { hostileChats, hostileInvite } from './entries';
+import { hostileChats, hostileGroups } from './entries';
 import { fieldValues } from './fieldValues';
 import { anyJsonText, nested, objectText, type JsonText } from './jsonText';
 import { hostileText } from './texts';
@@ -91,9 +91,12 @@ function withField(json: JsonText, field: JsonText): JsonText {
 	return `${json.slice(0, -1)}${json === '{}' ? '' : ','}${field}}`;
 }
 
-/** WhatsGate's one chat is found in its list. */
+/** On some gateways one chat is found in a list. */
 function withAskedFor({ entries: [first = '{}', ...others], ...list }: PagesOf): PagesOf {
-	const asked = withField(first, '"id":"79991112233@c.us"');
+	const asked = withField(
+		first,
+		'"id":"79991112233@c.us","remoteJid":"79991112233@s.whatsapp.net"',
+	);
 	return { ...list, count: null, entries: [asked, ...others] };
 }
 
@@ -114,8 +117,9 @@ function listOf(asker: Asker, mayBeEndless: boolean): fc.Arbitrary<PagesOf> {
 function expected(asker: Asker, wanted: Wanted, mayBeEndless: boolean): fc.Arbitrary<Body> {
 	const json = (text: fc.Arbitrary<JsonText>) => text.map((json): Body => ({ json }));
 	if (wanted === 'status') return json(status);
-	if (wanted === 'invite') return json(hostileInvite);
-	const isAlone = wanted === 'chat' && TRAITS[asker].supports.singleChats;
+	if (wanted === 'invite') return json(hostileGroups[asker]);
+	const isAlone =
+		wanted === 'chat' && TRAITS[asker].supports.singleChats && !TRAITS[asker].isOneChatInList;
 	if (isAlone) return json(chatOf(asker));
 	if (wanted === 'chat')
 		return listOf(asker, false).map((list): Body => ({ list: withAskedFor(list) }));

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
+import type { SimulatedGateway } from '../../gateways';
 import type { Asker } from '../server/wire';
 
 /** The account of a run: what n8n keeps of it, without the address, and what no text may show. */
 export type Account = {
-	credentialType: 'plugChatApi' | 'zApi' | 'whatsGateApi';
+	credentialType: SimulatedGateway['credentialType'];
 	values: Record<string, string>;
 	secrets: string[];
 };
@@ -27,6 +28,12 @@ const pathKey = random(`${LETTERS}-_`);
 /** A credential with keys that are nowhere else. */
 export function accountOn(asker: Asker): fc.Arbitrary<Account> {
 	switch (asker) {
+		case 'evolution':
+			return headerKey.map((apiKey) => ({
+				credentialType: 'whatsAppEvolutionApi',
+				values: { apiKey, instanceName: 'loja' },
+				secrets: [apiKey],
+			}));
 		case 'plugChat':
 			return headerKey.map((token) => ({
 				credentialType: 'plugChatApi',

@@ -35,6 +35,35 @@ const zApiInvite = objectText({
 	),
 });
 
+const evolutionChat = objectText({
+	...{ remoteJid: id, pushName: text, unreadCount: count, updatedAt: fc.oneof(time, text) },
+	...{ profilePicUrl: picture, error: any },
+	lastMessage: fc.oneof(
+		any,
+		objectText({
+			key: fc.oneof(any, objectText({ fromMe: flag, remoteJid: id, remoteJidAlt: id })),
+			messageTimestamp: time,
+			message: fc.oneof(
+				any,
+				objectText({ conversation: text }),
+				objectText({ extendedTextMessage: fc.oneof(any, objectText({ text })) }),
+				objectText({ imageMessage: fc.oneof(any, objectText({ caption: text })) }),
+				objectText({ ephemeralMessage: fc.oneof(any, objectText({ message: any })) }),
+			),
+		}),
+	),
+});
+
+const evolutionGroup = objectText({
+	...{ id, subject: text, subjectOwner: id, subjectTime: time, size: count, creation: time },
+	...{ owner: id, ownerPn: id, desc: text, announce: flag, error: any },
+	...{ isCommunityAnnounce: flag, linkedParent: id },
+	participants: fc.oneof(
+		participantsText({ id, phoneNumber: id, lid: id, admin: fc.oneof(any, text), name: text }),
+		participantsText({ id, admin: fc.constantFrom('null', '"admin"', '"superadmin"') }),
+	),
+});
+
 /** Mostly an object of the right shape, a provider's own with something wrong in it, or a strange one. */
 function anyOf(
 	entry: fc.Arbitrary<JsonText>,
@@ -66,7 +95,13 @@ export const hostileChats = {
 	plugChat: anyOf(zApiChat, zApiChats),
 	zApi: anyOf(zApiChat, zApiChats),
 	whatsGate: anyOf(whatsGateChat, sample('whatsGate-get-chats', 'data')),
+	evolution: anyOf(evolutionChat, sample('evolution-find-chats')),
 };
 
-/** The group behind an invite, as PlugChat and Z-API give it, with anything wrong in it. */
-export const hostileInvite = anyOf(zApiInvite, invites);
+/** A group as each gateway gives it, with anything wrong in it. */
+export const hostileGroups = {
+	plugChat: anyOf(zApiInvite, invites),
+	zApi: anyOf(zApiInvite, invites),
+	whatsGate: hostileChats.whatsGate,
+	evolution: anyOf(evolutionGroup, sample('evolution-invite-info')),
+};

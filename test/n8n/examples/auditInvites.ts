@@ -6,7 +6,7 @@ const HEADER = '\ufeffinvite,works,group,people,admins,owner,created,problem';
 const FAMILY =
 	'https://chat.whatsapp.com/SimFamilia0000000001Aa,yes,Família,4,2,5511999990001,2022-02-14,';
 const INVALID =
-	'https://chat.whatsapp.com/SimNoLongerValid00000Zz,no,,,,,,"Z-API refused the request: ""Invalid invite link"" (looked for ""SimNoLongerValid00000Zz"")"';
+	'https://chat.whatsapp.com/SimNoLongerValid0000Zz,no,,,,,,"Z-API refused the request: ""Invalid invite link"" (looked for ""SimNoLongerValid0000Zz"")"';
 
 /** A CSV file that says which invites still work. */
 export const auditInvites: Example = {
@@ -22,7 +22,7 @@ export const auditInvites: Example = {
 			for (const group of account.inviteOnlyGroups) group.name = name;
 			await expectFile(
 				await run(),
-				`https://chat.whatsapp.com/SimVizinhos0000000009Ii,yes,"${cell}",2,0,5585977770021,2025-01-20,`,
+				`https://chat.whatsapp.com/SimVizinhos000000009Ii,yes,"${cell}",2,0,5585977770021,2025-01-20,`,
 			);
 		}
 		expect(bench.gateways.zApi.joinedInvites).toEqual([]);
@@ -31,7 +31,7 @@ export const auditInvites: Example = {
 	async asImported(run) {
 		await expectFile(
 			run,
-			'https://chat.whatsapp.com/SimVizinhos0000000009Ii,yes,Vizinhos do Parque,2,0,5585977770021,2025-01-20,',
+			'https://chat.whatsapp.com/SimVizinhos000000009Ii,yes,Vizinhos do Parque,2,0,5585977770021,2025-01-20,',
 		);
 	},
 };

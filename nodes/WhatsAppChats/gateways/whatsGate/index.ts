@@ -61,7 +61,7 @@ export const whatsGate: Gateway = {
 		const isWanted = ({ unique_id }: Entry) => toId(unique_id) === whatsappId;
 		const session = sessions[await findIndexInSlices(sessions, isWanted)];
 		if (!session) throw unknownWhatsappId();
-		if (session.status === 'READY') return '';
+		if (session.status === 'READY') return;
 		const status = toText(session.status_name);
 		throw phoneNotConnected(status && quote(status, whatsGate.secrets(connection.credentials)));
 	},

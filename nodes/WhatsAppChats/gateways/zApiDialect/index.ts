@@ -51,7 +51,6 @@ export function zApiDialect(
 			if (!connected || toBoolean(status.smartphoneConnected) === false) {
 				throw phoneNotConnected(title, !connected);
 			}
-			return '';
 		},
 
 		async readChatPage(connection, page, pageSize) {

@@ -1,3 +1,4 @@
+import type { Gateway } from '../../gateways/gateway';
 import { GatewayError } from '../../gateways/gatewayError';
 import { isRecord } from '../../whatsapp/coerce';
 
@@ -9,6 +10,10 @@ const BROKEN_OFF = /^(ECONNRESET|EPIPE|ERR_BAD_RESPONSE|ERR_STREAM_PREMATURE_CLO
 
 /** No answer, or not all of it, came within the timeout. */
 const TIMED_OUT = /^(ETIMEDOUT|ECONNABORTED|ESOCKETTIMEDOUT|ERR_NETWORK_TIMEOUT)$/;
+
+/** Nothing answers at the address. */
+const SILENT =
+	/^(ENOTFOUND|EAI_AGAIN|EAI_FAIL|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)$/;
 
 /** What an HTTP client's code means, where it ends without any answer. */
 const CODES: ReadonlyArray<[codes: RegExp, what: string, wayOut: string]> = [
@@ -59,13 +64,19 @@ const CODES: ReadonlyArray<[codes: RegExp, what: string, wayOut: string]> = [
 /**
  * Puts a request that ended without an answer into words. Nothing of the error itself is shown, as
  * it holds the whole request with its URL and keys; only its code is looked at.
+ * @param gateway what was asked, with its own way out where nothing answers
  */
-export function networkError(title: string, error: unknown): GatewayError {
+export function networkError(
+	{ title, wayOutOfSilence }: Pick<Gateway, 'title' | 'wayOutOfSilence'>,
+	error: unknown,
+): GatewayError {
 	const code = findCode(error);
 	const known = CODES.find(([codes]) => codes.test(code));
 	const facts = { isRetryable: BROKEN_OFF.test(code), isTooMuch: TIMED_OUT.test(code) };
-	if (known) return new GatewayError(`${title} ${known[1]}`, known[2], facts);
-	return new GatewayError(`${title} could not be reached`, CHECK_ADDRESS);
+	const [, what, wayOut] = known ?? [null, 'could not be reached', CHECK_ADDRESS];
+	const isSilent = known === undefined || SILENT.test(code);
+	const description = isSilent ? (wayOutOfSilence ?? wayOut) : wayOut;
+	return new GatewayError(`${title} ${what}`, description, facts);
 }
 
 /** The code of an error or of one of its causes, since n8n wraps the HTTP client's error. */

@@ -23,7 +23,7 @@ export function pictures(inEditor: InEditor): void {
 		const parameters = {
 			gateway: 'zApi',
 			operation: 'getGroupInviteMetadata',
-			invite: 'chat.whatsapp.com/SimAvisos000000000003Cc',
+			invite: 'chat.whatsapp.com/SimAvisos00000000003Cc',
 		};
 		const node = await run(desk, parameters, { width: 1280, height: 860 });
 		await node.makeRoomForOutput();
