@@ -100,6 +100,11 @@ export function plainChat(jid: string, special: Partial<SimulatedChat> = {}): Si
 	};
 }
 
+/** A plain chat with a message in it, so that every gateway lists it. */
+export function activeChat(jid: string, special: Partial<SimulatedChat> = {}): SimulatedChat {
+	return plainChat(jid, { lastMessageAt: new Date('2026-01-15T17:00:00.000Z'), ...special });
+}
+
 /** Whether the chat is muted at that moment: a mute that ran out is none. */
 export function isMuted(chat: SimulatedChat, now: Date): boolean {
 	return chat.muted instanceof Date ? chat.muted > now : chat.muted === 'forever';

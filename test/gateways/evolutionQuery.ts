@@ -22,10 +22,12 @@ export function queriedChats(account: SimulatedAccount, query: Query): Simulated
 	const skip = windowBound(query.skip, 0);
 	if (take === null || skip === null) return null;
 	const jid = wantedJid(query.where);
-	const places = account.chats
+	const listed = account.chats
 		.filter(({ lastMessageAt }) => lastMessageAt !== null)
-		.filter((chat) => jid === null || evolutionJid(chat.jid) === jid)
-		.map((chat, index) => ({ chat, place: shuffled(index, take === Infinity ? 0 : take + skip) }))
+		.filter((chat) => jid === null || evolutionJid(chat.jid) === jid);
+	const window = skip === 0 && take >= listed.length ? 0 : take + skip;
+	const places = listed
+		.map((chat, index) => ({ chat, place: shuffled(index, window) }))
 		.sort((one, other) => timeOf(other.chat) - timeOf(one.chat) || one.place - other.place);
 	return places.slice(skip, skip + take).map(({ chat }) => chat);
 }

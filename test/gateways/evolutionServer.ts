@@ -22,7 +22,7 @@ export const evolutionTraits: GatewayTraits = {
 	secretFields: ['apiKey'],
 	wrongKey: {
 		field: 'apiKey',
-		message: 'Evolution API refused the API key',
+		message: 'Evolution API refused the key',
 		wayOut:
 			"Check 'API Key' in the credential: it is the token of this very instance, from the Evolution manager, or the server's global key (AUTHENTICATION_API_KEY). The token of another instance is refused too. A right token is also refused while the server's database is down.",
 	},
@@ -31,6 +31,7 @@ export const evolutionTraits: GatewayTraits = {
 	supports: {
 		pages: false,
 		chatsWithoutMessages: false,
+		stableOrder: false,
 		lastMessage: true,
 		singleChats: true,
 		groupInvites: true,
@@ -47,6 +48,7 @@ export const evolutionTraits: GatewayTraits = {
 	isOneChatInList: true,
 	unsupportedFilters: ['isArchived', 'isMuted', 'isPinned'],
 	numberAsName: null,
+	inviteQuery: (code) => ({ inviteCode: code }),
 	contactId: (phone) => `${phone}@s.whatsapp.net`,
 	asList: (entries) => entries,
 	asSuccess: (body) => body,

@@ -9,7 +9,7 @@ import type { GatewayTraits } from './traits';
 import { whatsGateDialect, whatsGateTraits, type UnauthorizedStatus } from './whatsGateServer';
 import { Z_API_CLIENT_TOKEN, zApiDialect, zApiTraits } from './zApiServer';
 
-export { isMuted, plainChat } from './account';
+export { activeChat, isMuted, plainChat } from './account';
 export type {
 	SimulatedAccount,
 	SimulatedChat,

@@ -23,6 +23,7 @@ export const plugChatTraits: GatewayTraits = {
 	supports: {
 		pages: true,
 		chatsWithoutMessages: true,
+		stableOrder: true,
 		lastMessage: false,
 		singleChats: true,
 		groupInvites: true,

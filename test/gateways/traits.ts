@@ -15,6 +15,8 @@ export interface GatewayTraits {
 		pages: boolean;
 		/** Chats without a message are listed. */
 		chatsWithoutMessages: boolean;
+		/** Chats of one time keep their order from one request to the next. */
+		stableOrder: boolean;
 		/** Who wrote the last message of a chat, and its words. */
 		lastMessage: boolean;
 		/** There is an endpoint for one chat. */
@@ -45,6 +47,8 @@ export interface GatewayTraits {
 	numberAsName: ((phone: string) => string) | null;
 	/** A contact's id in this dialect. */
 	contactId: (phone: string) => string;
+	/** How an invite is asked for. */
+	inviteQuery: (code: string) => Record<string, string>;
 	/** A list of chats as it is sent. */
 	asList: (entries: unknown) => unknown;
 	/** An answer that calls itself a success. */

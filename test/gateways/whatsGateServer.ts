@@ -24,6 +24,7 @@ export const whatsGateTraits: GatewayTraits = {
 	supports: {
 		pages: false,
 		chatsWithoutMessages: true,
+		stableOrder: true,
 		lastMessage: false,
 		singleChats: false,
 		groupInvites: false,
@@ -40,6 +41,7 @@ export const whatsGateTraits: GatewayTraits = {
 	isOneChatInList: true,
 	unsupportedFilters: ['isArchived'],
 	numberAsName: (phone) => numberAsName(`${phone}@c.us`),
+	inviteQuery: () => ({}),
 	contactId: (phone) => `${phone}@c.us`,
 	asList: (entries) => ({ result: 'OK', data: entries }),
 	asSuccess: (body) => ({ result: 'OK', ...body }),

@@ -28,6 +28,7 @@ export const zApiTraits: GatewayTraits = {
 	supports: {
 		pages: true,
 		chatsWithoutMessages: true,
+		stableOrder: true,
 		lastMessage: false,
 		singleChats: true,
 		groupInvites: true,

@@ -5,6 +5,7 @@ export const zApiDialectTraits = {
 	statusPath: '/status',
 	numberAsName: null,
 	contactId: (phone) => phone,
+	inviteQuery: (code) => ({ url: `https://chat.whatsapp.com/${code}` }),
 	asList: (entries) => entries,
 	asSuccess: (body) => body,
 	errorBody: (words) => ({ error: words }),

@@ -89,8 +89,8 @@ export type Gateway = {
 	pages?: {
 		/** How many chats a page has where the person didn't choose. */
 		usualSize: number;
-		/** True where a page that is shorter than requested is the last, as the gateway caps no size. */
-		isShortPageLast: boolean;
+		/** True where each chat is listed once, and a page that is shorter than requested is the last. */
+		isExact: boolean;
 	};
 	/** The fields of a chat that it never provides, whatever it answers: a filter on one can't work. */
 	neverProvides?: ReadonlyArray<keyof Chat>;

@@ -56,9 +56,9 @@ async function findByOtherId(
 	chats: readonly Jid[],
 ): Promise<Mapped<Chat> | null> {
 	for (const chat of chats) {
-		const isPerson = chat.type === 'contact';
-		const found = isPerson ? await gateway.findByOtherId?.(connection, chat) : null;
-		if (found) return found;
+		if (chat.type !== 'contact') continue;
+		const found = await gateway.findByOtherId?.(connection, chat).catch(notFoundOnly);
+		if (found && !(found instanceof GatewayError)) return found;
 	}
 	return null;
 }

@@ -18,13 +18,14 @@ const MAX_PAGES_READ_TWICE = 3;
  */
 export class ChatListReader {
 	private readonly reader: PassReader;
-	private readonly completeness = new Completeness();
+	private readonly completeness: Completeness;
 
 	constructor(
 		readPage: ReadPage,
 		private readonly plan: ReadPlan,
 	) {
 		this.reader = new PassReader(readPage, plan);
+		this.completeness = new Completeness(plan.isExact);
 	}
 
 	/** How the gateway behaved so far. */
@@ -66,7 +67,7 @@ export class ChatListReader {
 	 */
 	private async endsAfter(first: Page): Promise<boolean> {
 		const { pages, summary } = this.reader;
-		if (first.length === 0 || this.plan.isShortPageLast) return true;
+		if (first.length === 0 || this.plan.isExact) return true;
 		const second = await pages.fetch(2);
 		if (second.length === 0) return true;
 		const changes = await this.reader.add(second);
@@ -87,7 +88,8 @@ export class ChatListReader {
 		do {
 			// Other borders between the pages show at once what had changed places at one of them.
 			const isOdd = summary.passes % 2 === 1 && !reader.repeatsPages;
-			reader.pages.size = Math.max(1, pageSize - Number(isOdd));
+			const less = this.plan.isExact ? summary.passes : Number(isOdd);
+			reader.pages.size = Math.max(1, pageSize - less);
 			await this.readPass(() => 1);
 			if (reader.isEnough || this.isComplete()) return;
 		} while (!completeness.isInVain && summary.passes < MAX_PASSES);

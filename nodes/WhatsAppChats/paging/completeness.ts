@@ -12,6 +12,9 @@ const STILL_PASSES = 2;
  * chat rose past the page that was read. In a list that stands still, what comes twice is listed twice.
  */
 export class Completeness {
+	/** @param isExact true where nothing is listed twice, so that entries count also in a list that stands still */
+	constructor(private readonly isExact = false) {}
+
 	/** How many chats of the list were not shown in any pass. */
 	missing = 0;
 	private readonly fingerprints = new Map<number, string>();
@@ -30,7 +33,8 @@ export class Completeness {
 		this.fingerprints.set(pageSize, fingerprint);
 		this.stillPasses = isStill ? this.stillPasses + 1 : 0;
 		this.passesInVain = added === 0 ? this.passesInVain + 1 : 0;
-		this.missing = this.stillPasses >= STILL_PASSES ? 0 : Math.max(0, pass.entries - seen);
+		const isListedTwice = this.stillPasses >= STILL_PASSES && !this.isExact;
+		this.missing = isListedTwice ? 0 : Math.max(0, pass.entries - seen);
 	}
 
 	/** True when the last pass showed the same as an earlier one. */

@@ -16,8 +16,8 @@ export type ReadPlan = {
 	/** True for a chat that counts towards the limit; every chat counts where it is left out. */
 	matches?: (chat: Chat) => boolean;
 	pageSize: number;
-	/** True where a page that is shorter than requested is the last for sure. */
-	isShortPageLast?: boolean;
+	/** True where each chat is listed once, and a page that is shorter than requested is the last. */
+	isExact?: boolean;
 	/** How many pages may be requested at once. */
 	concurrency: () => number;
 	pageSizes: PageSizes;

@@ -50,11 +50,12 @@ export class PageFetcher {
 	 * @returns the pages that came, and whether the first of them holds all
 	 */
 	async fetchWhole(entries: number): Promise<{ pages: Page[]; isWhole: boolean }> {
-		const size = wholeListSize(entries);
+		const size = wholeListSize(entries, this.plan);
 		const page = size > this.size ? await this.fetchLarge(1, size) : null;
 		if (!page) return { pages: [], isWhole: false };
 		const pages = [page];
 		if (page.length < size) {
+			if (this.plan.isExact) return { pages, isWhole: true };
 			const rest = await this.fetchLarge(2, size);
 			if (!rest) return { pages, isWhole: false };
 			if (rest.length === 0 || (await isSamePage(page, rest))) return { pages, isWhole: true };

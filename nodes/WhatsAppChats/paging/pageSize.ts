@@ -7,8 +7,8 @@ export const SMALL_PAGE = 100;
 /** The size of a page where neither the person nor the gateway asks for another: so many were seen in one. */
 export const USUAL_PAGE = 1000;
 
-/** Of more chats a page may be too large for a gateway's timeout. */
-const MAX_PAGE = 10_000;
+/** Of more chats a page may be too large for a gateway's timeout, and several at once too much for it. */
+export const MAX_PAGE = 10_000;
 
 /**
  * The size of the first page: no more than the limit where every chat counts, a small look where only some
@@ -29,9 +29,13 @@ export function smallerPage(refused: number): number {
 	return refused > USUAL_PAGE ? USUAL_PAGE : SMALL_PAGE;
 }
 
-/** The size of a page that holds a whole list of so many entries, and some that are added meanwhile. */
-export function wholeListSize(entries: number): number {
-	return Math.min(entries + Math.ceil(entries / 10) + SMALL_PAGE, MAX_PAGE);
+/**
+ * The size of a page that holds a whole list of so many entries, and some that are added meanwhile. Where a
+ * list is exact, a page of any size costs little more than a small one.
+ */
+export function wholeListSize(entries: number, { isExact = false }: ReadPlan): number {
+	const size = entries + Math.ceil(entries / 10) + SMALL_PAGE;
+	return isExact ? size : Math.min(size, MAX_PAGE);
 }
 
 /** A wrong key, an unpaid account, a key without the right to do this, too many requests. */

@@ -1,6 +1,7 @@
 import { prefetch } from '../eventLoop/prefetch';
 import { newSummary, type Page, type ReadPage, type ReadPlan } from './page';
 import { PageFetcher } from './pageFetcher';
+import { MAX_PAGE } from './pageSize';
 import { Pass } from './pass';
 import { RepeatedPages } from './repeatedPages';
 import { SeenChats, type PageChanges } from './seenChats';
@@ -67,7 +68,7 @@ export class PassReader {
 		const pages = prefetch({
 			read: (number, signal) => this.pages.fetch(number, { signal }),
 			from,
-			concurrency,
+			concurrency: () => (this.pages.size > MAX_PAGE ? 1 : concurrency()),
 			lastWorthReading: () => lastWorthReading,
 		});
 		for await (const { number, result: page, furthest } of pages) {
@@ -77,7 +78,7 @@ export class PassReader {
 			if (changes.added > 0 && this.summary.passes === 1) this.summary.pages = number;
 			if (this.isEnough) return;
 			const isShort = page.length < this.pages.size;
-			if (isShort && this.plan.isShortPageLast) return this.pass.countRepeated();
+			if (isShort && this.plan.isExact) return this.pass.countRepeated();
 			lastWorthReading = isShort ? number : Math.min(lastPage, this.likelyLast(number));
 		}
 	}

@@ -9,7 +9,7 @@ import { SMALL_PAGE, USUAL_PAGE } from './pageSize';
 /** Which chats to read, as in `ReadPlan`, with the person's own number of pages at once. */
 export type ChatsWanted = Omit<
 	ReadPlan,
-	'concurrency' | 'isShortPageLast' | 'pageSize' | 'pageSizes'
+	'concurrency' | 'isExact' | 'pageSize' | 'pageSizes'
 > & {
 	/** Null for what is usual on the gateway. */
 	pageSize: number | null;
@@ -45,7 +45,7 @@ export async function readChatList(
 	const reader = new ChatListReader(readPage, {
 		...plan,
 		pageSize: supports.pages ? (pageSize ?? pages?.usualSize ?? USUAL_PAGE) : SMALL_PAGE,
-		isShortPageLast: pages?.isShortPageLast === true,
+		isExact: pages?.isExact === true,
 		pageSizes: connection.pageSizes,
 		concurrency,
 	});

@@ -1,5 +1,5 @@
 import {
-	plainChat,
+	activeChat,
 	startPictureServer,
 	type PictureServer,
 	type SimulatedAccount,
@@ -31,7 +31,7 @@ export function accountOf(chats: SimulatedChat[]): SimulatedAccount {
 /** One person after another, whose pictures stand at those addresses. */
 export function people(pictureUrls: Array<string | undefined>): SimulatedChat[] {
 	return pictureUrls.map((pictureUrl, index) =>
-		plainChat(phoneOf(index) + '@c.us', { ...(pictureUrl !== undefined && { pictureUrl }) }),
+		activeChat(phoneOf(index) + '@c.us', { ...(pictureUrl !== undefined && { pictureUrl }) }),
 	);
 }
 

@@ -1,4 +1,4 @@
-import { plainChat, type SimulatedGateway } from '../../gateways';
+import { activeChat, type SimulatedGateway } from '../../gateways';
 import { passOneMinute, pickerPage } from '../harness/chatPicker';
 import {
 	freezeClock,
@@ -30,7 +30,7 @@ describe.each(GATEWAY_NAMES)('The list of chats of %s', (name) => {
 			`${'x '.repeat(95)}${secret}`,
 		]);
 		account.chats = names.map((chatName, at) =>
-			plainChat(`55119000001${10 + at}@c.us`, { name: chatName }),
+			activeChat(`55119000001${10 + at}@c.us`, { name: chatName }),
 		);
 		const page = await pickerPage(setup(), gateway);
 		account.chats = chats;
@@ -53,7 +53,7 @@ test.each(OFFERED)('$operation on $name: no word of a gateway is code', async (o
 		gateway.failAlways({ kind: 'status', status, body });
 		const parameters = { operation, ...GOOD_PARAMETERS[operation], options: { maxWaitSeconds: 0 } };
 		const { error, hints } = await runOn(setup(), gateway, parameters);
-		expect(error?.message).toMatch(/^(PlugChat|Z-API|WhatsGate) /);
+		expect(error?.message).toMatch(/^(Evolution API|PlugChat|WhatsGate|Z-API) /);
 		for (const text of [error?.message, error?.description, ...hints]) {
 			expect(text).toMatch(/^[A-Z']/);
 			expect(text).not.toMatch(/\$fromAI|<\/?[a-z]/i);

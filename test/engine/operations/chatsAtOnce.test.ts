@@ -55,8 +55,8 @@ describe.each(supporting('singleChats'))('Get Chat Metadata for many input items
 	});
 
 	test('the first that fails in their order stops the run, whichever answers first', async () => {
-		const isUnknown = ({ path, query }: RecordedRequest) =>
-			/0000000[12]/.test(path + JSON.stringify(query));
+		const isUnknown = ({ path, query, body }: RecordedRequest) =>
+			/0000000[12]/.test(path + JSON.stringify([query, body]));
 		gateway().failWhen(isUnknown, { kind: 'status', status: 403 });
 		const { items, error } = await runOn(setup(), gateway(), oneChat, { input });
 		expect(items).toEqual([]);
@@ -65,8 +65,8 @@ describe.each(supporting('singleChats'))('Get Chat Metadata for many input items
 	});
 
 	test('with Continue, those that fail harm no other', async () => {
-		const isUnknown = ({ path, query }: RecordedRequest) =>
-			/0000000[12]/.test(path + JSON.stringify(query));
+		const isUnknown = ({ path, query, body }: RecordedRequest) =>
+			/0000000[12]/.test(path + JSON.stringify([query, body]));
 		gateway().failWhen(isUnknown, { kind: 'status', status: 403 });
 		const { items } = await runOn(setup(), gateway(), oneChat, {
 			input,

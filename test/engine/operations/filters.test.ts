@@ -1,5 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { chatNames } from '../harness/chatNames';
+import { listedChats } from '../harness/listedChats';
 import { GATEWAY_NAMES, runOn, useSetup } from '../harness/setup';
 
 const setup = useSetup();
@@ -37,7 +38,7 @@ describe.each(GATEWAY_NAMES)('Filters on %s', (name) => {
 	const gateway = () => setup().gateways[name];
 	const run = async (filters: INodeParameters, more: INodeParameters = {}) =>
 		await runOn(setup(), gateway(), { operation: 'getChats', returnAll: true, filters, ...more });
-	const everyName = () => gateway().account.chats.map((chat) => chat.name ?? chat.jid);
+	const everyName = () => listedChats(gateway()).map((chat) => chat.name ?? chat.jid);
 
 	test.each<[string, INodeParameters, string[]]>([
 		['one type', { chatTypes: ['channel'] }, ['Notícias do Bairro']],

@@ -146,7 +146,7 @@ describe.each(GATEWAY_NAMES)('Get Chat Metadata on %s', (name) => {
 
 	test('says that a chat is unknown', async () => {
 		const { error } = await runOn(setup(), gateway(), byPhone('+55 11 98765-4321'));
-		expect(error?.message).toMatch(/^(PlugChat|Z-API|WhatsGate)/);
+		expect(error?.message).toMatch(/^(Evolution API|PlugChat|WhatsGate|Z-API)/);
 		expect(`${error?.message} ${error?.description}`).toContain("'Chat'");
 	});
 

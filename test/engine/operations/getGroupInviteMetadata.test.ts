@@ -48,7 +48,7 @@ describe.each(supporting('groupInvites'))('Get Group Invite Metadata on %s', (na
 		expect(items.map(({ json }) => json.name)).toEqual(['Família']);
 		expect(items[0]?.json.inviteUrl).toBe(`https://chat.whatsapp.com/${CODE}`);
 		expect(gateway().requests.map(({ query }) => query)).toEqual([
-			{ url: `https://chat.whatsapp.com/${CODE}` },
+			gateway().traits.inviteQuery(CODE),
 		]);
 	});
 

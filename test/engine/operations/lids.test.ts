@@ -1,4 +1,4 @@
-import { plainChat, sampleAccount } from '../../gateways';
+import { activeChat, plainChat, sampleAccount } from '../../gateways';
 import { GATEWAY_NAMES, runOn, useSetup } from '../harness/setup';
 
 const LUCIA = '190000000000013@lid';
@@ -6,7 +6,7 @@ const PAULO = '190000000000014@lid';
 const NO_PHONES = ['1234567890123456@c.us', '0551199990031@c.us', '123456@c.us'];
 
 const account = sampleAccount();
-account.chats.push(...NO_PHONES.map((jid) => plainChat(jid, { name: jid })));
+account.chats.push(...NO_PHONES.map((jid) => activeChat(jid, { name: jid })));
 const setup = useSetup({ account });
 
 const ALL = { operation: 'getChats', returnAll: true, simple: false };

@@ -1,9 +1,9 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { SAMPLE_PICTURES, picture, plainChat } from '../../gateways';
+import { SAMPLE_PICTURES, picture, activeChat } from '../../gateways';
 import { accountOf, picturePath, pictureUrl, usePictureService } from '../harness/pictureService';
 import { runOn, useSetup } from '../harness/setup';
 
-const ANA = plainChat('5511999990001@c.us', { name: 'Ana', pictureUrl: pictureUrl('ana') });
+const ANA = activeChat('5511999990001@c.us', { name: 'Ana', pictureUrl: pictureUrl('ana') });
 const setup = useSetup({ account: accountOf([ANA]), behaviour: { picturesInList: true } });
 const service = usePictureService();
 
@@ -65,7 +65,7 @@ test.each<[unknown: string, isOn: boolean]>([
 	['={{ "FALSE" }}', false],
 ])("'Return All' and 'Simplify' with %s", async (value, isOn) => {
 	const { zApi } = setup().gateways;
-	const bruno = plainChat('5511999990002@c.us', { name: 'Bruno' });
+	const bruno = activeChat('5511999990002@c.us', { name: 'Bruno' });
 	zApi.account.chats = [ANA, bruno];
 	const all = await run({ returnAll: value, limit: 1 });
 	expect(all.items).toHaveLength(isOn ? 2 : 1);

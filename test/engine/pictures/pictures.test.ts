@@ -1,5 +1,5 @@
 import type { INodeExecutionData } from 'n8n-workflow';
-import { picture, PICTURE_KINDS, plainChat, SAMPLE_PICTURES } from '../../gateways';
+import { picture, PICTURE_KINDS, activeChat, SAMPLE_PICTURES } from '../../gateways';
 import { handToAgent, runAsToolNode } from '../harness/agentRun';
 import { accountOf, picturePath, pictureUrl, usePictureService } from '../harness/pictureService';
 import { runOn, useSetup, supporting } from '../harness/setup';
@@ -16,10 +16,10 @@ function fourChats() {
 		service().answer(picturePath(kind), picture(SAMPLE_PICTURES[kind], type));
 	}
 	setup().gateways.zApi.account.chats = [
-		plainChat('5511999990001@c.us', { name: 'Ana Souza', pictureUrl: ana ?? '' }),
-		plainChat('5511999990002@c.us', { name: 'Bruno / Lima: "VIP"', pictureUrl: bruno ?? '' }),
-		plainChat('5511999990003@c.us', { pictureUrl: nameless ?? '' }),
-		plainChat('120363000000000101@g.us', { name: 'Família', pictureUrl: group ?? '' }),
+		activeChat('5511999990001@c.us', { name: 'Ana Souza', pictureUrl: ana ?? '' }),
+		activeChat('5511999990002@c.us', { name: 'Bruno / Lima: "VIP"', pictureUrl: bruno ?? '' }),
+		activeChat('5511999990003@c.us', { pictureUrl: nameless ?? '' }),
+		activeChat('120363000000000101@g.us', { name: 'Família', pictureUrl: group ?? '' }),
 	];
 }
 
@@ -84,7 +84,7 @@ describe.each(supporting('pictures'))('Download Pictures on %s', (name) => {
 	test('a stranger called like a device or an option has a file that every system takes', async () => {
 		const strangers = ['CON', 'nul.', '-rf ~', '𠮷'.repeat(80)];
 		gateway().account.chats = strangers.map((called, index) =>
-			plainChat(`551199999000${index}@c.us`, { name: called, pictureUrl: pictureUrl('a') }),
+			activeChat(`551199999000${index}@c.us`, { name: called, pictureUrl: pictureUrl('a') }),
 		);
 		const { items } = await runOn(setup(), gateway(), getChats);
 		expect(items.map(({ binary }) => binary?.picture?.fileName)).toEqual([

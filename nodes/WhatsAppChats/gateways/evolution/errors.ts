@@ -1,4 +1,5 @@
 import { toText } from '../../whatsapp/coerce';
+import { unexpectedAnswer } from '../entries';
 import type { Connection, KnownError } from '../gateway';
 import { GatewayError } from '../gatewayError';
 import { notFoundAdvice } from '../notFound';
@@ -9,7 +10,7 @@ import { endpoint } from './endpoint';
 export const knownErrors: readonly KnownError[] = [
 	{
 		status: 401,
-		message: 'Evolution API refused the API key',
+		message: 'Evolution API refused the key',
 		description:
 			"Check 'API Key' in the credential: it is the token of this very instance, from the Evolution manager, or the server's global key (AUTHENTICATION_API_KEY). The token of another instance is refused too. A right token is also refused while the server's database is down.",
 	},
@@ -66,6 +67,18 @@ export function unknownChat(): GatewayError {
 		"Evolution API has no chat with the number or id in 'Chat'",
 		`${notFoundAdvice('Chat', true)} Evolution API lists only chats with a message that it has stored.`,
 		{ isNotFound: true },
+	);
+}
+
+/** An answer without any words that is no group. @param parameter what was asked for: 'Group' or 'Invite' */
+export function noGroup(parameter: string, answer: unknown): GatewayError {
+	if (typeof answer !== 'object') {
+		return unexpectedAnswer('Evolution API', 'a group', { parameter });
+	}
+	return new GatewayError(
+		`Evolution API returned no group for '${parameter}'`,
+		notFoundAdvice(parameter, true),
+		{ httpStatus: 404, isNotFound: true },
 	);
 }
 

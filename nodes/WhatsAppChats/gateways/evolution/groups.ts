@@ -2,13 +2,15 @@ import { isRecord } from '../../whatsapp/coerce';
 import { findInviteCodes, inviteUrl } from '../../whatsapp/inviteLink';
 import type { Group } from '../../whatsapp/items';
 import type { Jid } from '../../whatsapp/jid';
-import { unexpectedAnswer } from '../entries';
 import type { Connection, GatewayRequest, Mapped } from '../gateway';
 import { GatewayError } from '../gatewayError';
 import { isGroup } from './answers';
 import { endpoint } from './endpoint';
-import { explainNotFound, otherGroup } from './errors';
+import { explainNotFound, noGroup, otherGroup } from './errors';
 import { mapGroup } from './group';
+
+/** A request for a group, by what 'Group' or 'Invite' holds. */
+type GroupRequest = GatewayRequest & { parameter: string };
 
 /** Reads the group behind an invite, without joining it. @throws GatewayError */
 export async function readGroupInvite(
@@ -53,19 +55,19 @@ function groupRequest(
 	command: string,
 	query: Record<string, string>,
 	parameter: string,
-): GatewayRequest {
+): GroupRequest {
 	const path = endpoint(`group/${command}`, credentials);
 	return { method: 'GET', path, query, parameter, isAnswer: isGroup };
 }
 
 async function requestGroup(
 	connection: Connection,
-	request: GatewayRequest,
+	request: GroupRequest,
 	inviteCode: string | null,
 ): Promise<Mapped<Group>> {
 	const answer = await connection
 		.request(request)
 		.catch(async (failure: unknown) => await explainNotFound(connection, failure));
-	if (!isGroup(answer)) throw unexpectedAnswer('Evolution API', 'a group', request);
+	if (!isGroup(answer)) throw noGroup(request.parameter, answer);
 	return { item: await mapGroup(answer, inviteCode), response: answer };
 }

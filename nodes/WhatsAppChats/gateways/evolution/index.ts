@@ -27,7 +27,7 @@ export const evolution: Gateway = {
 	keyFields: "'API Key'",
 	wayOutOfSilence: WAY_OUT_OF_SILENCE,
 	supports: { pages: true, pictures: true, participants: false },
-	pages: { usualSize: WHOLE_LIST, isShortPageLast: true },
+	pages: { usualSize: WHOLE_LIST, isExact: true },
 	neverProvides: ['isArchived', 'isMuted', 'isPinned'],
 	knownErrors,
 

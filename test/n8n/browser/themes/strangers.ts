@@ -1,4 +1,4 @@
-import { manyChats, plainChat, type SimulatedGateway } from '../../../gateways';
+import { manyChats, activeChat, type SimulatedGateway } from '../../../gateways';
 import type { WorkflowJson } from '../../editorApi';
 import { runWorkflow } from '../../examples/execution';
 import type { Desk, InEditor } from '../desk';
@@ -14,8 +14,8 @@ export function strangers(inEditor: InEditor): void {
 		const { account } = gateways.zApi;
 		const { chats } = account;
 		account.chats = [
-			plainChat('5511999997700@c.us', { name: '={{(()=>{for(;;);})()}}', unread: 1 }),
-			plainChat('5511999997701@c.us', { name: '={{ $json }}', unread: 2 }),
+			activeChat('5511999997700@c.us', { name: '={{(()=>{for(;;);})()}}', unread: 1 }),
+			activeChat('5511999997701@c.us', { name: '={{ $json }}', unread: 2 }),
 		];
 		const parameters = { gateway: 'zApi', operation: 'getChatMetadata', chat: FROM_LIST };
 		const credentials = await unreadAccount(desk, gateways.zApi);

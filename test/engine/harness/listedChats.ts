@@ -1,0 +1,7 @@
+import type { SimulatedChat, SimulatedGateway } from '../../gateways';
+
+/** The chats of its account that a gateway lists: some leave out those without a message. */
+export function listedChats({ account, traits }: SimulatedGateway): SimulatedChat[] {
+	if (traits.supports.chatsWithoutMessages) return account.chats;
+	return account.chats.filter(({ lastMessageAt }) => lastMessageAt !== null);
+}
