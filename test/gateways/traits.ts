@@ -32,6 +32,14 @@ export interface GatewayTraits {
 		nameOfSingleChat: boolean;
 		/** The size of a group stands in the answer for its invite. */
 		sizeOfInvite: boolean;
+		/** The size of a group stands in the answer for its id. */
+		sizeOfGroup: boolean;
+		/** Participants come with their names. */
+		participantNames: boolean;
+		/** The invite link of a group can be had by the group's id. */
+		inviteLinks: boolean;
+		/** It says why it gave no invite link. */
+		reasonForNoInviteLink: boolean;
 	};
 	/** The filters by fields that this gateway doesn't provide. */
 	unsupportedFilters: ReadonlyArray<'isArchived' | 'isPinned'>;

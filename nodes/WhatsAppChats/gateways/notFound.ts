@@ -1,11 +1,17 @@
 /** The ways out where a gateway doesn't know what was asked for: what was entered first, the address last. */
 const CHECK: Readonly<Record<string, string>> = {
 	Chat: "Check 'Chat': a number needs its country code, and an ID is one that Get Chats gave. The account may also have no chat with this number yet.",
+	Group:
+		"Check 'Group': its ID is one that Get Chats gave. The account may also not be a member of the group, or no longer.",
 	Invite:
 		"Check 'Invite': an admin may have reset the link, and codes are case-sensitive. Ask for a new link.",
 };
 
-const OTHERS: Readonly<Record<string, string>> = { Chat: 'other chats', Invite: 'other links' };
+const OTHERS: Readonly<Record<string, string>> = {
+	Chat: 'other chats',
+	Group: 'other groups',
+	Invite: 'other links',
+};
 
 /** Words that say that there is none. */
 const NONE =
