@@ -20,16 +20,21 @@ const NONE =
 /** What there can be none of. */
 const WANTED = /chat|phone|number|contact|group|invit|link|jid|\blid\b/i;
 
+/** Words that say that the account is in no such group: in a sentence, or WhatsApp's own alone. */
+const NO_MEMBER = /\bnot (?:an? )?(?:group )?(?:member|participant)\b|\bnot in (?:the|this) group\b/i;
+const NO_MEMBER_CODE = /^(?:forbidden|not-authorized)$/;
+
 /** Words that blame the address or the account. */
 const ELSEWHERE = /\binstance\b|\bcannot (?:get|post)\b|\b(?:route|endpoint|resource)\b/i;
 
 /** What an answer says about what was asked for. */
-export type Blame = 'wanted' | 'unclear' | 'elsewhere';
+export type Blame = 'wanted' | 'membership' | 'unclear' | 'elsewhere';
 
 /** Reads in a gateway's words whether it doesn't know what was asked for, or was asked at a wrong place. */
 export function blameIn(words: string | null, isSuccess: boolean): Blame {
 	const said = words ?? '';
 	if (ELSEWHERE.test(said)) return 'elsewhere';
+	if (NO_MEMBER.test(said) || (isSuccess && NO_MEMBER_CODE.test(said))) return 'membership';
 	return NONE.test(said) && (isSuccess || WANTED.test(said)) ? 'wanted' : 'unclear';
 }
 
