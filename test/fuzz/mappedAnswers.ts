@@ -18,6 +18,7 @@ const MAPPERS = {
 	'toChat whatsGate': (answer: unknown) => toChat('whatsGate', answer, NOW),
 	'toGroup plugChat': (answer: unknown) => toGroup('plugChat', answer, CODE),
 	'toGroup zApi': (answer: unknown) => toGroup('zApi', answer, CODE),
+	'toGroup whatsGate': (answer: unknown) => toGroup('whatsGate', answer),
 };
 
 /** An object of a gateway's, as it came off the wire, and who is to map it. */
@@ -34,6 +35,7 @@ export const mappedAnswers: Campaign<MappedAnswer> = {
 		answersFor('toChat whatsGate', hostileChats.whatsGate),
 		answersFor('toGroup plugChat', hostileInvite),
 		answersFor('toGroup zApi', hostileInvite),
+		answersFor('toGroup whatsGate', hostileChats.whatsGate),
 	),
 	judge: judgeAnswer,
 	mostShrinks: 5000,
@@ -75,7 +77,7 @@ function brokenMapping(item: Chat | Group): Broken[] {
 	}
 	const isTooSmall = (item.size ?? 0) < (item.participants?.length ?? 0);
 	return [
-		...brokenItem(item, rulesFor('invite', false)),
+		...brokenItem(item, rulesFor('group', false)),
 		...(isTooSmall ? [{ rule: 'a size is no less than the list', seen: item }] : []),
 	];
 }

@@ -9,7 +9,7 @@ import { anyJsonText, nested, objectText, type JsonText } from './jsonText';
 import { hostileText } from './texts';
 
 /** What a run asks a gateway for. */
-export type Wanted = 'chats' | 'chat' | 'invite' | 'status';
+export type Wanted = 'chats' | 'chat' | 'group' | 'invite' | 'status';
 
 const echo = fc
 	.tuple(hostileText, fc.constantFrom(...ECHOES), hostileText)
@@ -91,9 +91,20 @@ function withField(json: JsonText, field: JsonText): JsonText {
 	return `${json.slice(0, -1)}${json === '{}' ? '' : ','}${field}}`;
 }
 
-/** WhatsGate's one chat is found in its list. */
-function withAskedFor({ entries: [first = '{}', ...others], ...list }: PagesOf): PagesOf {
-	const asked = withField(first, '"id":"79991112233@c.us"');
+const GROUP_ID = '120363019502650977@g.us';
+
+/** The group that is asked for, or any. */
+const groupOf = fc.oneof(
+	hostileInvite,
+	hostileInvite.map((group) => withField(group, '"phone":"120363019502650977-group"')),
+);
+
+/** WhatsGate's one chat or group is found in its list. */
+function withAskedFor(
+	{ entries: [first = '{}', ...others], ...list }: PagesOf,
+	id: string,
+): PagesOf {
+	const asked = withField(first, `"id":${JSON.stringify(id)}`);
 	return { ...list, count: null, entries: [asked, ...others] };
 }
 
@@ -115,10 +126,13 @@ function expected(asker: Asker, wanted: Wanted, mayBeEndless: boolean): fc.Arbit
 	const json = (text: fc.Arbitrary<JsonText>) => text.map((json): Body => ({ json }));
 	if (wanted === 'status') return json(status);
 	if (wanted === 'invite') return json(hostileInvite);
-	const isAlone = wanted === 'chat' && TRAITS[asker].supports.singleChats;
-	if (isAlone) return json(chatOf(asker));
-	if (wanted === 'chat')
-		return listOf(asker, false).map((list): Body => ({ list: withAskedFor(list) }));
+	if (wanted === 'chat' || wanted === 'group') {
+		if (TRAITS[asker].supports.singleChats) {
+			return json(wanted === 'chat' ? chatOf(asker) : groupOf);
+		}
+		const id = wanted === 'chat' ? '79991112233@c.us' : GROUP_ID;
+		return listOf(asker, false).map((list): Body => ({ list: withAskedFor(list, id) }));
+	}
 	const wrapped = listOf(asker, mayBeEndless).map(({ entries }): Body => ({
 		json: `{"value":[${entries.join(',')}]}`,
 	}));
