@@ -1,6 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
-import { realAccount, sampleAccount, TRAITS, type SimulatedAccount } from '../../gateways';
 import { isRecord } from '../../../nodes/WhatsAppChats/whatsapp/coerce';
+import { realAccount, sampleAccount, TRAITS, type SimulatedAccount } from '../../gateways';
 import { missingByReadme } from '../harness/readmeTable';
 import {
 	freezeClock,

@@ -39,11 +39,9 @@ function chooseTable(workflow: WorkflowJson, value: string): WorkflowJson {
 			const dataTableId = { __rl: true, mode: 'id', value };
 			return isTable ? { ...node, parameters: { ...parameters, dataTableId } } : node;
 		});
-	const { [MAKE_THE_TABLE]: next, ...others } = workflow.connections;
-	const leadsThere = (connection: unknown) => JSON.stringify(connection).includes(MAKE_THE_TABLE);
-	const connections = Object.entries(others).map(([name, connection]) => [
-		name,
-		leadsThere(connection) ? next : connection,
-	]);
-	return { ...workflow, nodes, connections: Object.fromEntries(connections) };
+	const { [MAKE_THE_TABLE]: next, ...connections } = workflow.connections;
+	for (const [name, connection] of Object.entries(connections)) {
+		if (JSON.stringify(connection).includes(MAKE_THE_TABLE)) connections[name] = next;
+	}
+	return { ...workflow, nodes, connections };
 }
