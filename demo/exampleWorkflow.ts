@@ -9,6 +9,7 @@ export const EXAMPLES = [
 	'examples/get-chats.json',
 	'examples/get-chat-metadata.json',
 	'examples/get-group-invite-metadata.json',
+	'examples/get-group-metadata.json',
 ] as const;
 
 /** What the demo takes from a workflow: our node, set up as the person left it. */

@@ -41,9 +41,7 @@ export function toGroup(
 	response: unknown,
 	inviteCode: string | null = null,
 ): Group {
-	const found = find(gateway);
-	if (!found.toGroup) throw new TypeError(`${found.title} can't read group invites`);
-	return found.toGroup(asObject(response), inviteCode);
+	return find(gateway).toGroup(asObject(response), inviteCode);
 }
 
 function find(name: string): Gateway {

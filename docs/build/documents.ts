@@ -14,6 +14,7 @@ const PREVIEWS = {
 	'v1.0.0/getChats': 'SimpleChat',
 	'v1.0.0/getChatMetadata': 'SimpleChat',
 	'v1.0.0/getGroupInviteMetadata': 'SimpleGroup',
+	'v1.0.0/getGroupMetadata': 'SimpleGroup',
 	'v1.0.0': 'SimpleChatEvent',
 };
 

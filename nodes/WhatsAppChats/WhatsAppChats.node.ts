@@ -5,7 +5,7 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { searchChats } from './chatPicker/searchChats';
+import { searchChats, searchGroups } from './chatPicker/searchChats';
 import { prefetch } from './eventLoop/prefetch';
 import { Slice } from './eventLoop/slices';
 import { gateways } from './gateways';
@@ -53,7 +53,7 @@ export class WhatsAppChats implements INodeType {
 		],
 	};
 
-	methods = { listSearch: { searchChats }, credentialTest: credentialTests };
+	methods = { listSearch: { searchChats, searchGroups }, credentialTest: credentialTests };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const results: INodeExecutionData[] = [];

@@ -19,6 +19,7 @@ const MAPPERS = {
 	'toChat evolution': (answer: unknown) => toChat('evolution', answer, NOW),
 	'toGroup plugChat': (answer: unknown) => toGroup('plugChat', answer, CODE),
 	'toGroup zApi': (answer: unknown) => toGroup('zApi', answer, CODE),
+	'toGroup whatsGate': (answer: unknown) => toGroup('whatsGate', answer),
 	'toGroup evolution': (answer: unknown) => toGroup('evolution', answer, CODE),
 };
 
@@ -37,6 +38,7 @@ export const mappedAnswers: Campaign<MappedAnswer> = {
 		answersFor('toChat evolution', hostileChats.evolution),
 		answersFor('toGroup plugChat', hostileGroups.plugChat),
 		answersFor('toGroup zApi', hostileGroups.zApi),
+		answersFor('toGroup whatsGate', hostileGroups.whatsGate),
 		answersFor('toGroup evolution', hostileGroups.evolution),
 	),
 	judge: judgeAnswer,
@@ -79,7 +81,7 @@ function brokenMapping(item: Chat | Group): Broken[] {
 	}
 	const isTooSmall = (item.size ?? 0) < (item.participants?.length ?? 0);
 	return [
-		...brokenItem(item, rulesFor('invite', false)),
+		...brokenItem(item, rulesFor('group', false)),
 		...(isTooSmall ? [{ rule: 'a size is no less than the list', seen: item }] : []),
 	];
 }

@@ -9,6 +9,8 @@ import { inputOf, parametersOf } from './runSettings';
 
 /** All that a run showed and left behind. */
 export type Outcome = {
+	/** False where n8n itself refused to begin. */
+	isStarted: boolean;
 	/** The items of successes, and the messages of failed input items. */
 	items: IDataObject[];
 	itemErrors: string[];
@@ -24,6 +26,7 @@ export type Outcome = {
 };
 
 const NOTHING: Outcome = {
+	isStarted: true,
 	items: [],
 	itemErrors: [],
 	errors: [],
@@ -64,7 +67,12 @@ async function throughNode(engine: Engine, run: HostileRun, credentials: ByType)
 	if ('thrown' in outcome) {
 		// n8n itself starts no workflow in which a required field is empty.
 		const isUnstarted = /Parameter ".*" is required/.test(String(outcome.thrown));
-		return { ...NOTHING, ...inErrors(isUnstarted ? [] : [outcome]), everything: outcome };
+		return {
+			...NOTHING,
+			...inErrors(isUnstarted ? [] : [outcome]),
+			isStarted: !isUnstarted,
+			everything: outcome,
+		};
 	}
 	const result = outcome.value;
 	const all = [...result.items, ...result.errorItems].map(({ json }) => json);

@@ -5,8 +5,9 @@ import type { HostileRun } from './generators/runs';
 export function parametersOf({ gateway, parameters, given }: HostileRun): INodeParameters {
 	const settings = JSON.parse(parameters) as INodeParameters;
 	if (given.length === 0) return { gateway, ...settings };
-	const chat = { __rl: true, mode: 'id', value: '={{ $json.given }}' };
-	return { gateway, ...settings, chat, invite: '={{ $json.given }}' };
+	const value = '={{ $json.given }}';
+	const locator = { __rl: true, mode: 'id', value };
+	return { gateway, ...settings, chat: locator, group: locator, invite: value };
 }
 
 /** The input items, with what the expression reads. */

@@ -62,6 +62,8 @@ export interface SimulatedGroup {
 	announcement?: boolean;
 	/** The community it belongs to, `…@g.us`. */
 	communityJid?: string;
+	/** Why the account may not see the invite link, in WhatsApp's own word; left out where it may. */
+	inviteLinkError?: string;
 	/** The size a gateway states where it contradicts the list of participants. */
 	countSaid?: number;
 }

@@ -44,6 +44,11 @@ export const evolutionTraits: GatewayTraits = {
 		participantsInList: false,
 		nameOfSingleChat: true,
 		sizeOfInvite: true,
+		sizeOfGroup: false,
+		participantNames: false,
+		inviteLinks: true,
+		linkInGroup: false,
+		reasonForNoInviteLink: true,
 	},
 	isOneChatInList: true,
 	unsupportedFilters: ['isArchived', 'isMuted', 'isPinned'],
@@ -159,7 +164,9 @@ function readGroup({ request, gateway }: GatewayCall): Answer {
 
 function readInviteCode({ request, gateway }: GatewayCall): Answer {
 	const chat = gateway.account.chats.find(({ jid }) => jid === request.query['groupJid']);
-	if (!hasGroup(chat)) return failure(404, 'No invite code', 'Error: not-authorized');
+	if (!hasGroup(chat) || chat.group.inviteLinkError !== undefined) {
+		return failure(404, 'No invite code', 'Error: not-authorized');
+	}
 	const { inviteCode } = chat.group;
 	return {
 		status: 200,

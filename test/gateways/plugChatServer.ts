@@ -4,6 +4,7 @@ import type { Answer, Dialect, GatewayCall } from './dialect';
 import type { GatewayTraits } from './traits';
 import { zApiListChat } from './zApiChats';
 import { findZApiChat, zApiChat } from './zApiDialect';
+import { plugChatGroup } from './zApiGroup';
 import { findInvited, zApiInvite } from './zApiInvite';
 import { zApiDialectTraits } from './zApiTraits';
 
@@ -36,6 +37,11 @@ export const plugChatTraits: GatewayTraits = {
 		participantsInList: false,
 		nameOfSingleChat: false,
 		sizeOfInvite: false,
+		sizeOfGroup: false,
+		participantNames: true,
+		inviteLinks: true,
+		linkInGroup: true,
+		reasonForNoInviteLink: false,
 	},
 	isOneChatInList: false,
 	unsupportedFilters: ['isPinned', 'isArchived'],
@@ -78,6 +84,13 @@ export function plugChatDialect(now: () => Date): Dialect {
 		return invited === undefined ? notFound : { status: 200, body: zApiInvite(invited) };
 	};
 
+	const oneGroup = ({ params, gateway }: GatewayCall): Answer => {
+		if (!gateway.account.phoneConnected) return failure(400);
+		const chat = findZApiChat(gateway.account, params['phone']);
+		if (chat?.group === undefined) return notFound;
+		return { status: 200, body: plugChatGroup({ chat, group: chat.group }) };
+	};
+
 	return {
 		name: 'plugChat',
 		credentialType: 'plugChatApi',
@@ -89,6 +102,7 @@ export function plugChatDialect(now: () => Date): Dialect {
 			{ method: 'GET', path: '/chats', answer: chats },
 			{ method: 'GET', path: '/chats/:phone', answer: oneChat },
 			{ method: 'GET', path: '/group-invitation-metadata', answer: invite },
+			{ method: 'GET', path: '/group-metadata/:phone', answer: oneGroup },
 			{ method: 'GET', path: '/status', answer: status },
 		],
 		refusal: ({ request }) => (request.headers['authorization'] === TOKEN ? null : failure(401)),

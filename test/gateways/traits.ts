@@ -38,6 +38,16 @@ export interface GatewayTraits {
 		nameOfSingleChat: boolean;
 		/** The size of a group stands in the answer for its invite. */
 		sizeOfInvite: boolean;
+		/** The size of a group stands in the answer for its id. */
+		sizeOfGroup: boolean;
+		/** Participants come with their names. */
+		participantNames: boolean;
+		/** The invite link of a group can be had by the group's id. */
+		inviteLinks: boolean;
+		/** That link stands in the answer for the group. */
+		linkInGroup: boolean;
+		/** It says why it gave no invite link. */
+		reasonForNoInviteLink: boolean;
 	};
 	/** The answer for one chat is a list. */
 	isOneChatInList: boolean;

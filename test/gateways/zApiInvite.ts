@@ -18,9 +18,14 @@ export interface InvitedGroup {
 export function findInvited(account: SimulatedAccount, url = ''): InvitedGroup | undefined {
 	for (const chat of [...account.chats, ...account.inviteOnlyGroups]) {
 		const { group } = chat;
-		if (group !== undefined && url === LINK + group.inviteCode) return { chat, group };
+		if (group !== undefined && url === zApiInviteLink(group)) return { chat, group };
 	}
 	return undefined;
+}
+
+/** The invite link of a group. */
+export function zApiInviteLink({ inviteCode }: SimulatedGroup): string {
+	return LINK + inviteCode;
 }
 
 /** What both providers document of an invite. */
@@ -47,7 +52,7 @@ export function zApiInvite({ chat, group }: InvitedGroup): Record<string, unknow
 export function zApiInviteExtras({ group }: InvitedGroup): Record<string, unknown> {
 	return {
 		description: group.description ?? null,
-		invitationLink: LINK + group.inviteCode,
+		invitationLink: zApiInviteLink(group),
 		contactsCount: group.participants.filter(({ name }) => name !== undefined).length,
 		participantsCount: statedSize(group),
 	};

@@ -2,8 +2,8 @@ import { asList, chatPage } from './chatPages';
 import type { Answer, Dialect, GatewayCall } from './dialect';
 import type { GatewayTraits } from './traits';
 import { findResolvedChat, zApiListChat, zApiSingleChat } from './zApiChats';
-import { zApiGroup } from './zApiGroup';
-import { findInvited, zApiInvite, zApiInviteExtras } from './zApiInvite';
+import { zApiGroup, zApiLightGroup } from './zApiGroup';
+import { findInvited, zApiInvite, zApiInviteExtras, type InvitedGroup } from './zApiInvite';
 import { zApiPicture } from './zApiPicture';
 import { zApiDialectTraits } from './zApiTraits';
 
@@ -41,6 +41,11 @@ export const zApiTraits: GatewayTraits = {
 		participantsInList: false,
 		nameOfSingleChat: true,
 		sizeOfInvite: true,
+		sizeOfGroup: false,
+		participantNames: true,
+		inviteLinks: true,
+		linkInGroup: true,
+		reasonForNoInviteLink: true,
 	},
 	isOneChatInList: false,
 	unsupportedFilters: [],
@@ -80,7 +85,12 @@ export function zApiDialect(clientToken: string | null, now: () => Date): Dialec
 			{ method: 'GET', path: '/chats', answer: connected(chats) },
 			{ method: 'GET', path: '/chats/:phone', answer: connected(oneChat) },
 			{ method: 'GET', path: '/profile-picture', answer: connected(readPicture) },
-			{ method: 'GET', path: '/light-group-metadata/:phone', answer: connected(readGroup) },
+			{
+				method: 'GET',
+				path: '/light-group-metadata/:phone',
+				answer: connected(readGroup(zApiLightGroup)),
+			},
+			{ method: 'GET', path: '/group-metadata/:phone', answer: connected(readGroup(zApiGroup)) },
 			{ method: 'GET', path: '/group-invitation-metadata', answer: connected(readInvite) },
 			{ method: 'GET', path: '/accept-invite-group', answer: connected(joinGroup) },
 			{ method: 'GET', path: '/status', answer: status },
@@ -123,10 +133,14 @@ function readPicture({ request, gateway }: GatewayCall): Answer {
 	return { status: 200, body: isWrapped ? [picture] : picture };
 }
 
-function readGroup({ params, gateway }: GatewayCall): Answer {
-	const chat = findResolvedChat(gateway.account, params['phone']);
-	if (chat?.group === undefined) return failure(404, 'Group not found');
-	return { status: 200, body: zApiGroup({ chat, group: chat.group }) };
+function readGroup(
+	write: (found: InvitedGroup) => Record<string, unknown>,
+): (call: GatewayCall) => Answer {
+	return ({ params, gateway }) => {
+		const chat = findResolvedChat(gateway.account, params['phone']);
+		if (chat?.group === undefined) return failure(404, 'Group not found');
+		return { status: 200, body: write({ chat, group: chat.group }) };
+	};
 }
 
 function readInvite({ request, gateway }: GatewayCall): Answer {

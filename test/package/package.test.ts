@@ -26,7 +26,8 @@ test('everything that package.json promises n8n is in it', () => {
 	for (const node of ['WhatsAppChats', 'WhatsAppChatsTrigger']) {
 		expect(files).toContain(`dist/nodes/WhatsAppChats/${node}.node.json`);
 	}
-	for (const operation of ['getChats', 'getChatMetadata', 'getGroupInviteMetadata']) {
+	const operations = ['getChats', 'getChatMetadata', 'getGroupInviteMetadata', 'getGroupMetadata'];
+	for (const operation of operations) {
 		expect(files).toContain(`dist/nodes/WhatsAppChats/__schema__/v1.0.0/${operation}.json`);
 	}
 	expect(files).toContain(manifest.types);

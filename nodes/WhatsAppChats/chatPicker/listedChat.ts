@@ -6,7 +6,7 @@ import { parseJid } from '../whatsapp/jid';
 import { searchable } from '../whatsapp/searchable';
 import { shownName } from './shownName';
 
-/** One entry of the list behind 'Chat', and what it is found and ordered by. */
+/** One entry of the lists behind 'Chat' and 'Group', and what it is found and ordered by. */
 export type ListedChat = {
 	/** As this package writes ids, whatever the gateway wrote. */
 	id: string;
@@ -17,6 +17,7 @@ export type ListedChat = {
 	/** How much of that single words are looked for in: all but the number, which is one of its own. */
 	wordsEnd: number;
 	phone: string | null;
+	isGroup: boolean;
 	/** Sorts the newest last; a chat without a time comes before all others. */
 	order: string;
 };
@@ -35,7 +36,8 @@ export function toListedChat(chat: Chat, quote: Quote): ListedChat | null {
 	const id = parseChatReference(chat.id, parseJid)?.id;
 	if (id === undefined) return null;
 	const order = `${chat.lastMessageAt ?? ''} ${id}`;
-	return { id, ...describe(chat, id, quote), phone: chat.phone, order };
+	const { phone, isGroup } = chat;
+	return { id, ...describe(chat, id, quote), phone, isGroup, order };
 }
 
 /** A name that says no more than the number or kind behind it stands alone. */

@@ -42,11 +42,33 @@ export async function searchChats(
 	filter = '',
 	after?: string,
 ): Promise<INodeListSearchResult> {
+	return await search(this, { filter, after, isListed: () => true });
+}
+
+/** The list behind 'Group': as `searchChats`, of the groups alone. */
+export async function searchGroups(
+	this: ILoadOptionsFunctions,
+	filter = '',
+	after?: string,
+): Promise<INodeListSearchResult> {
+	return await search(this, { filter, after, isListed: ({ isGroup }) => isGroup });
+}
+
+type Search = {
+	filter: string;
+	after: string | undefined;
+	isListed: (chat: ListedChat) => boolean;
+};
+
+async function search(
+	context: ILoadOptionsFunctions,
+	{ filter, after, isListed }: Search,
+): Promise<INodeListSearchResult> {
 	try {
-		const chats = await readList(this, chosenGateway(this));
+		const chats = await readList(context, chosenGateway(context));
 		const isMatch = matching(filter);
 		const isWanted = (chat: ListedChat) =>
-			(after === undefined || chat.order < after) && isMatch(chat);
+			isListed(chat) && (after === undefined || chat.order < after) && isMatch(chat);
 		const found = await firstOf(chats, isWanted, CHATS_AT_ONCE + 1);
 		const shown = found.slice(0, CHATS_AT_ONCE);
 		const last = shown.at(-1);
@@ -55,7 +77,7 @@ export async function searchChats(
 			...(last && found.length > shown.length && { paginationToken: last.order }),
 		};
 	} catch (error) {
-		throw toListError(this.getNode(), error);
+		throw toListError(context.getNode(), error);
 	}
 }
 

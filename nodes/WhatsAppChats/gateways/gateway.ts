@@ -11,7 +11,7 @@ export type GatewayRequest = {
 	path: string;
 	query?: Record<string, string | number>;
 	body?: Record<string, unknown>;
-	/** The node's parameter or option that the answer depends on, for errors: 'Chat' or 'Invite'. */
+	/** The node's parameter or option that the answer depends on, for errors: 'Chat', 'Group' or 'Invite'. */
 	parameter?: string;
 	/** True for a success that holds what was asked for; any other is searched for an error text. */
 	isAnswer?: (body: unknown) => boolean;
@@ -62,6 +62,12 @@ export type Connection = {
 /** An item, and the gateway's own object that it was mapped from, unchanged. */
 export type Mapped<Item> = { item: Item; response: Record<string, unknown> };
 
+/** Why a group came without the invite link that was asked for, where the gateway says it. */
+export type NoInviteLink = 'notAllowed' | 'tooManyRequests';
+
+/** A group that was read by its id. */
+export type MappedGroup = Mapped<Group> & { noInviteLink?: NoInviteLink };
+
 /** An error of a provider that is known, and the words for it that a person can act on. */
 export type KnownError = {
 	status?: number;
@@ -94,6 +100,8 @@ export type Gateway = {
 	};
 	/** The fields of a chat that it never provides, whatever it answers: a filter on one can't work. */
 	neverProvides?: ReadonlyArray<keyof Chat>;
+	/** True where it never provides the invite link of a group that is read by its id. */
+	hasNoInviteLinks?: boolean;
 
 	/** The address before every endpoint's path, without a final slash. Throws a GatewayError. */
 	baseUrl(credentials: Credentials): string;
@@ -120,7 +128,7 @@ export type Gateway = {
 	 * Maps the provider's own object of a group.
 	 * @param inviteCode the code that it was read by; null where it was read by its id
 	 */
-	toGroup?(answer: Record<string, unknown>, inviteCode: string | null): Group;
+	toGroup(answer: Record<string, unknown>, inviteCode: string | null): Group;
 
 	/** Throws a GatewayError unless the key is right and the phone is connected. */
 	checkConnection(connection: Connection): Promise<void>;
@@ -137,7 +145,7 @@ export type Gateway = {
 	 * Reads a group that the account is in.
 	 * @param withInviteLink true to request the invite link too, which can cost another request
 	 */
-	readGroup?(connection: Connection, group: Jid, withInviteLink: boolean): Promise<Mapped<Group>>;
+	readGroup(connection: Connection, group: Jid, withInviteLink: boolean): Promise<MappedGroup>;
 	/** Left out where the provider has no such command. It never joins the group. */
 	readGroupInvite?(connection: Connection, inviteCode: string): Promise<Mapped<Group>>;
 	/**

@@ -8,10 +8,16 @@ import { requiredChoiceField } from '../parameters/choiceField';
 import { getChatMetadata } from './getChatMetadata';
 import { getChats } from './getChats';
 import { getGroupInviteMetadata } from './getGroupInviteMetadata';
+import { getGroupMetadata } from './getGroupMetadata';
 import type { Operation } from './operation';
 
 /** Everything the node can do, in the order users see it. */
-export const operations: readonly Operation[] = [getChats, getChatMetadata, getGroupInviteMetadata];
+export const operations: readonly Operation[] = [
+	getChats,
+	getChatMetadata,
+	getGroupInviteMetadata,
+	getGroupMetadata,
+];
 
 /**
  * Nobody sees it, and it has one value. n8n names and describes an agent's tool by the action of its

@@ -7,10 +7,7 @@ import type { ReadPage, ReadPlan, ReadSummary } from './page';
 import { SMALL_PAGE, USUAL_PAGE } from './pageSize';
 
 /** Which chats to read, as in `ReadPlan`, with the person's own number of pages at once. */
-export type ChatsWanted = Omit<
-	ReadPlan,
-	'concurrency' | 'isExact' | 'pageSize' | 'pageSizes'
-> & {
+export type ChatsWanted = Omit<ReadPlan, 'concurrency' | 'isExact' | 'pageSize' | 'pageSizes'> & {
 	/** Null for what is usual on the gateway. */
 	pageSize: number | null;
 	pagesAtOnce: number;

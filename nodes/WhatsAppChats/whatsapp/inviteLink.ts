@@ -28,6 +28,11 @@ export function findInviteCodes(pasted: unknown): string[] {
 	return [...new Set(Array.from(text.matchAll(LINKS), ([, code = '']) => code))];
 }
 
+/** Whether a text is an invite link, or has one in it; a bare code can be any word. */
+export function hasInviteLink(pasted: unknown): boolean {
+	return withoutInvisibleCharacters(pasted).search(LINKS) !== -1;
+}
+
 /** The canonical link of an invite, the form that gateways are asked with. */
 export function inviteUrl(code: string): string {
 	return `https://chat.whatsapp.com/${code}`;

@@ -11,7 +11,10 @@ const COMMON_DIGITS = 7;
  * Whether what a gateway answered can be the chat that it was asked for. A person has a number and a
  * LID, and may be asked for by one and answered with the other; all else has one id.
  */
-export function canBeSameChat(asked: Jid, { id, type, lid }: Chat): boolean {
+export function canBeSameChat(
+	asked: Jid,
+	{ id, type, lid }: Pick<Chat, 'id' | 'type' | 'lid'>,
+): boolean {
 	const answered = userOf(id ?? '');
 	const isPerson = type === 'contact' || type === 'unknown';
 	if (answered === userOf(asked.id)) return isPerson || type === asked.type;

@@ -23,6 +23,13 @@ export function isShortenedNumber(pasted: unknown): boolean {
 	return readSheetNumber(text)?.isShortened === true;
 }
 
+/** Whether a number is only the beginning of what it was: a group's id has more digits than one can hold. */
+export function isInexactNumber(pasted: unknown): boolean {
+	if (typeof pasted === 'number') return !Number.isSafeInteger(pasted);
+	const text = withPlainDigits(withoutInvisibleCharacters(pasted));
+	return WITH_EXPONENT.test(text) && readSheetNumber(text)?.digits === null;
+}
+
 /** @param places how many of the digits stand before the point */
 function toWhole(digits: string, places: number): SheetNumber {
 	const isShortened = digits.length < places && places >= 7 && places <= 15;

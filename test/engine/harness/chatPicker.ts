@@ -12,21 +12,46 @@ type NodeSetup = Pick<SimulatedGateway, 'credentialType' | 'credentials'> & { na
 /** How long a list that was read is kept, in milliseconds. */
 const ONE_MINUTE = 60_000;
 
+/** The operations with a list in them, and the method behind it. */
+const METHODS = { getChatMetadata: 'searchChats', getGroupMetadata: 'searchGroups' } as const;
+
+type OperationWithList = keyof typeof METHODS;
+
 /** Asks for the list behind 'Chat' as n8n's editor does: while typing, and at the end of scrolling. */
 export async function pickerPage(
+	setup: Pick<Setup, 'engine'>,
+	node: NodeSetup,
+	filter?: string,
+	paginationToken?: string,
+): Promise<ListPage> {
+	return await listPage('getChatMetadata', setup, node, filter, paginationToken);
+}
+
+/** As `pickerPage`, the list behind 'Group'. */
+export async function groupPickerPage(
+	setup: Pick<Setup, 'engine'>,
+	node: NodeSetup,
+	filter?: string,
+	paginationToken?: string,
+): Promise<ListPage> {
+	return await listPage('getGroupMetadata', setup, node, filter, paginationToken);
+}
+
+async function listPage(
+	operation: OperationWithList,
 	{ engine }: Pick<Setup, 'engine'>,
 	{ name, credentialType, credentials }: NodeSetup,
 	filter?: string,
 	paginationToken?: string,
 ): Promise<ListPage> {
 	const context = listSearchContext(engine, {
-		parameters: { gateway: name, operation: 'getChatMetadata' },
+		parameters: { gateway: name, operation },
 		credentials: { [credentialType]: credentials },
 	});
 	const node = engine.nodeTypes.getByNameAndVersion('whatsAppChats');
-	const searchChats = node.methods?.listSearch?.searchChats;
-	if (!searchChats) throw new Error('The node has no list of chats');
-	const page = await searchChats.call(context, filter, paginationToken);
+	const search = node.methods?.listSearch?.[METHODS[operation]];
+	if (!search) throw new Error(`The node has no list for ${operation}`);
+	const page = await search.call(context, filter, paginationToken);
 	const results: INodeListSearchItems[] = page.results;
 	return {
 		names: results.map((result) => result.name),

@@ -4,6 +4,12 @@ import type { GATEWAY_NAMES } from './setup';
 
 type GatewayName = (typeof GATEWAY_NAMES)[number];
 
+/** Above the table of an operation that gives no chats. */
+const HEADINGS: Readonly<Record<string, string>> = {
+	'Get Group Invite Metadata': 'Of a group invite:',
+	'Get Group Metadata': 'Of a group by its ID:',
+};
+
 const COLUMNS: readonly GatewayName[] = ['plugChat', 'zApi', 'whatsGate', 'evolution'];
 
 /**
@@ -14,15 +20,15 @@ const COLUMNS: readonly GatewayName[] = ['plugChat', 'zApi', 'whatsGate', 'evolu
 export function missingByReadme(operation: string): Record<GatewayName, Set<string>> {
 	const readme = readFileSync(path.resolve(__dirname, '../../../README.md'), 'utf8');
 	const section = readme.split('## What each gateway provides')[1]?.split(/^## /m)[0] ?? '';
-	const [ofChats = '', ofInvites = ''] = section.split('Of a group invite:');
-	const tables = operation === 'Get Group Invite Metadata' ? ofInvites : ofChats;
+	const heading = HEADINGS[operation] ?? 'Of a chat:';
+	const table = section.split(`\n${heading}\n`)[1]?.split(/^Of /m)[0] ?? '';
 	const missing = {
 		plugChat: new Set(''),
 		zApi: new Set(''),
 		whatsGate: new Set(''),
 		evolution: new Set(''),
 	};
-	for (const row of tables.matchAll(/^\| (`.*?) \|(.*)\|$/gm)) {
+	for (const row of table.matchAll(/^\| (`.*?) \|(.*)\|$/gm)) {
 		const fields = [...(row[1] ?? '').matchAll(/`(\w+)`/g)].map(([, field]) => field ?? '');
 		const cells = (row[2] ?? '').split('|').map((cell) => cell.trim());
 		for (const [index, name] of COLUMNS.entries()) {

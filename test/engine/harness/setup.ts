@@ -25,13 +25,19 @@ export function lacking(feature: keyof GatewayTraits['supports']) {
 	return GATEWAY_NAMES.filter((name) => !TRAITS[name].supports[feature]);
 }
 
-export const OPERATIONS = ['getChats', 'getChatMetadata', 'getGroupInviteMetadata'] as const;
+export const OPERATIONS = [
+	'getChats',
+	'getChatMetadata',
+	'getGroupInviteMetadata',
+	'getGroupMetadata',
+] as const;
 
 /** Parameters with which each operation succeeds on the sample account. */
 export const GOOD_PARAMETERS: Record<(typeof OPERATIONS)[number], INodeParameters> = {
 	getChats: { returnAll: true },
 	getChatMetadata: { chat: { __rl: true, mode: 'phone', value: '+55 11 99999-0001' } },
 	getGroupInviteMetadata: { invite: 'https://chat.whatsapp.com/SimFamilia0000000001Aa' },
+	getGroupMetadata: { group: { __rl: true, mode: 'id', value: '120363000000000101@g.us' } },
 };
 
 /** Every pair of a gateway and an operation that it offers. */

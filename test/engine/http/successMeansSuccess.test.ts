@@ -42,6 +42,7 @@ const NOTHING = /returned no (chat|group)|answered with something that is not a 
 const OPERATIONS = [
 	{ operation: 'getChatMetadata', parameter: 'Chat' },
 	{ operation: 'getGroupInviteMetadata', parameter: 'Invite' },
+	{ operation: 'getGroupMetadata', parameter: 'Group' },
 ] as const;
 
 /** Where the answer for one chat is an object; where it is a list, see listsThatAreNone.test.ts. */

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { manyChats } from '../../gateways';
 import type { RecordedRequest } from '../../gateways/recordedRequest';
 import { busy } from '../harness/busy';
+import { holdUntil } from '../harness/holdUntil';
 import { lacking, runOn, supporting, useSetup } from '../harness/setup';
 
 const setup = useSetup({ account: manyChats(30) });
@@ -12,28 +13,6 @@ const oneChat = { operation: 'getChatMetadata', chat };
 const people = [0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12];
 const input = people.map((index) => ({ phone: `55119${String(index).padStart(8, '0')}` }));
 const ids = input.map(({ phone }) => `${phone}@c.us`);
-
-/** Answers only once so many requests are under way, the latest first. @returns the most that were */
-function holdUntil(together: number, total: number) {
-	const seen = { most: 0, arrived: 0 };
-	let held: Array<() => void> = [];
-	const beforeRequest = async () => {
-		seen.arrived++;
-		const isLast = seen.arrived === total;
-		const wait = new Promise<void>((resolve) => held.push(resolve));
-		seen.most = Math.max(seen.most, held.length);
-		if (held.length === together || isLast) {
-			// Whatever else was sent arrives in these turns.
-			for (let turn = 0; turn < 100; turn++) await setImmediate();
-			seen.most = Math.max(seen.most, held.length);
-			const all = held.reverse();
-			held = [];
-			for (const release of all) release();
-		}
-		await wait;
-	};
-	return { seen, beforeRequest };
-}
 
 describe.each(supporting('singleChats'))('Get Chat Metadata for many input items on %s', (name) => {
 	const gateway = () => setup().gateways[name];

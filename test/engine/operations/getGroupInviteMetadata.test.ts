@@ -140,6 +140,7 @@ describe('On WhatsGate', () => {
 		expect(offered?.map((option) => 'value' in option && option.value)).toEqual([
 			'getChats',
 			'getChatMetadata',
+			'getGroupMetadata',
 		]);
 	});
 });

@@ -13,6 +13,7 @@ const TYPES = {
 	getChats: ['Chat', 'SimpleChat'],
 	getChatMetadata: ['Chat', 'SimpleChat'],
 	getGroupInviteMetadata: ['Group', 'SimpleGroup'],
+	getGroupMetadata: ['Group', 'SimpleGroup'],
 } as const;
 
 const cases = OFFERED.flatMap(({ name, operation }) =>

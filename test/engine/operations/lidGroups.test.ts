@@ -12,11 +12,13 @@ import { shownOptions } from '../harness/shownOptions';
 const { setup, zApi, given } = useHiddenPeople();
 beforeEach(() => given([known(1), known(2), unknown(3), known(4)]));
 
-const metadata = (options = {}) => ({
-	operation: 'getGroupInviteMetadata',
-	invite: 'SimFamilia0000000001Aa',
-	options: { resolveLids: true, ...options },
-});
+const READINGS = [
+	{ operation: 'getGroupInviteMetadata', invite: 'SimFamilia0000000001Aa' },
+	{
+		operation: 'getGroupMetadata',
+		group: { __rl: true, mode: 'id', value: '120363000000000101@g.us' },
+	},
+];
 
 /** A group that the second person made, with five others in it; the last one's number is shown. */
 const answerGroup = () =>
@@ -35,7 +37,9 @@ const answerGroup = () =>
 		},
 	});
 
-describe('Resolve LIDs of Get Group Invite Metadata', () => {
+describe.each(READINGS)('Resolve LIDs of $operation', (reading) => {
+	const metadata = (options = {}) => ({ ...reading, options: { resolveLids: true, ...options } });
+
 	test('fills the phones of the participants and of the owner; their ids and LIDs stay', async () => {
 		answerGroup();
 		const { items, hints, error } = await runOn(setup(), zApi(), {

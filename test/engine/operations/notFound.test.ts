@@ -152,3 +152,56 @@ describe.each(supporting('groupInvites'))('An invite that %s can not use', (name
 		expect(error?.description).not.toContain('reset');
 	});
 });
+
+const group = (value: string) => ({
+	operation: 'getGroupMetadata',
+	group: { __rl: true, mode: 'id', value },
+});
+
+const FAMILIA = '120363000000000101@g.us';
+
+describe.each(supporting('singleChats'))('What %s answers for one group', (name) => {
+	const gateway = () => setup().gateways[name];
+	const fail = async (fault: Fault) => {
+		gateway().failAlways(fault);
+		const parameters = { ...group(FAMILIA), options: { maxWaitSeconds: 0 } };
+		const { error } = await runOn(setup(), gateway(), parameters);
+		return { message: error?.message ?? '', description: error?.description ?? '' };
+	};
+	const NO_MEMBER =
+		"Check 'Group': its ID is one that Get Chats gave. The account may also not be a member of the group, or no longer.";
+
+	test.each(UNCERTAIN)('%j: the group first, the address last', async (fault) => {
+		const { message, description } = await fail(fault);
+		expect(message).toContain(`(looked for "${FAMILIA}")`);
+		expect(description).toBe(
+			`${NO_MEMBER} If other groups fail too, check the phone in the provider's panel, then 'Base URL' in the credential.`,
+		);
+	});
+
+	test.each<Fault>([
+		{ kind: 'status', status: 404, body: { error: 'Group not found' } },
+		{ kind: 'status', status: 400, body: { error: 'Invalid group id' } },
+		{ kind: 'status', status: 400, body: { error: 'You are not a participant' } },
+		{ kind: 'status', status: 403, body: { error: 'not a member of this group' } },
+		{ kind: 'errorWith200', error: 'item-not-found' },
+		{ kind: 'errorWith200', error: 'not-authorized' },
+		{ kind: 'errorWith200', error: 'forbidden' },
+		{ kind: 'answer', body: {} },
+	])('%j: the group alone', async (fault) => {
+		const { message, description } = await fail(fault);
+		expect(message).toContain(`(looked for "${FAMILIA}")`);
+		expect(description).toBe(NO_MEMBER);
+	});
+
+	test.each<Fault>([
+		{ kind: 'status', status: 401 },
+		{ kind: 'status', status: 403, body: { error: 'forbidden' } },
+		{ kind: 'status', status: 503 },
+		...ELSEWHERE,
+	])('%j is no fault of the group', async (fault) => {
+		const { message, description } = await fail(fault);
+		expect(message).not.toContain('looked for');
+		expect(description).not.toContain('member');
+	});
+});

@@ -9,6 +9,7 @@ test.each([
 		(name) => [name, 'getChats', TRAITS[name].supports.participantsInList] as const,
 	),
 	...supporting('groupInvites').map((name) => [name, 'getGroupInviteMetadata', true] as const),
+	...GATEWAY_NAMES.map((name) => [name, 'getGroupMetadata', true] as const),
 	['={{ $json.gateway }}', 'getChats', true] as const,
 ])(
 	'Split Participants and Max Participants are there on %s for %s: %s',

@@ -8,6 +8,7 @@ test.each([
 	[{}, 'PlugChat: Get Chats'],
 	[{ gateway: 'zApi', operation: 'getGroupInviteMetadata' }, 'Z-API: Get Group Invite Metadata'],
 	[{ gateway: 'whatsGate', operation: 'getChatMetadata' }, 'WhatsGate: Get Chat Metadata'],
+	[{ gateway: 'zApi', operation: 'getGroupMetadata' }, 'Z-API: Get Group Metadata'],
 	[{ gateway: "={{ 'other' }}" }, 'other: Get Chats'],
 ])('the node with %j says %j on the canvas', (parameters, words) => {
 	const { nodeTypes } = setup().engine;

@@ -9,7 +9,7 @@ import { anyJsonText, nested, objectText, type JsonText } from './jsonText';
 import { hostileText } from './texts';
 
 /** What a run asks a gateway for. */
-export type Wanted = 'chats' | 'chat' | 'invite' | 'status';
+export type Wanted = 'chats' | 'chat' | 'group' | 'invite' | 'status';
 
 const echo = fc
 	.tuple(hostileText, fc.constantFrom(...ECHOES), hostileText)
@@ -91,12 +91,25 @@ function withField(json: JsonText, field: JsonText): JsonText {
 	return `${json.slice(0, -1)}${json === '{}' ? '' : ','}${field}}`;
 }
 
-/** On some gateways one chat is found in a list. */
-function withAskedFor({ entries: [first = '{}', ...others], ...list }: PagesOf): PagesOf {
-	const asked = withField(
-		first,
-		'"id":"79991112233@c.us","remoteJid":"79991112233@s.whatsapp.net"',
+const GROUP_ID = '120363019502650977@g.us';
+
+/** The group that is asked for, or any. */
+function groupOf(asker: Asker): fc.Arbitrary<JsonText> {
+	const asked = `"phone":"120363019502650977-group","id":"${GROUP_ID}"`;
+	const groups = hostileGroups[asker];
+	return fc.oneof(
+		groups,
+		groups.map((group) => withField(group, asked)),
 	);
+}
+
+/** On some gateways one chat or group is found in a list. */
+function withAskedFor(
+	{ entries: [first = '{}', ...others], ...list }: PagesOf,
+	id: string,
+): PagesOf {
+	const remoteJid = id.replace('@c.us', '@s.whatsapp.net');
+	const asked = withField(first, `"id":"${id}","remoteJid":"${remoteJid}"`);
 	return { ...list, count: null, entries: [asked, ...others] };
 }
 
@@ -118,11 +131,13 @@ function expected(asker: Asker, wanted: Wanted, mayBeEndless: boolean): fc.Arbit
 	const json = (text: fc.Arbitrary<JsonText>) => text.map((json): Body => ({ json }));
 	if (wanted === 'status') return json(status);
 	if (wanted === 'invite') return json(hostileGroups[asker]);
-	const isAlone =
-		wanted === 'chat' && TRAITS[asker].supports.singleChats && !TRAITS[asker].isOneChatInList;
-	if (isAlone) return json(chatOf(asker));
-	if (wanted === 'chat')
-		return listOf(asker, false).map((list): Body => ({ list: withAskedFor(list) }));
+	if (wanted === 'chat' || wanted === 'group') {
+		const { isOneChatInList, supports } = TRAITS[asker];
+		if (wanted === 'group' && supports.singleChats) return json(groupOf(asker));
+		if (wanted === 'chat' && !isOneChatInList) return json(chatOf(asker));
+		const id = wanted === 'chat' ? '79991112233@c.us' : GROUP_ID;
+		return listOf(asker, false).map((list): Body => ({ list: withAskedFor(list, id) }));
+	}
 	const wrapped = listOf(asker, mayBeEndless).map(({ entries }): Body => ({
 		json: `{"value":[${entries.join(',')}]}`,
 	}));

@@ -26,7 +26,12 @@ const whatsGateChat = objectText({
 
 const zApiInvite = objectText({
 	...{ phone: id, owner: id, subject: text, description: text, creation: time },
-	...{ invitationLink: text, contactsCount: count, participantsCount: count },
+	...{
+		invitationLink: text,
+		invitationLinkError: text,
+		contactsCount: count,
+		participantsCount: count,
+	},
 	...{ subjectTime: time, subjectOwner: id, error: any },
 	...{ isGroupAnnouncement: flag, communityId: id },
 	participants: fc.oneof(
@@ -88,6 +93,7 @@ const invites = [
 	...sample('plugChat-group-invitation-new'),
 	...sample('plugChat-group-invitation-old'),
 	...sample('zApi-group-invitation-metadata'),
+	...sample('zApi-group-metadata'),
 ];
 
 /** A chat as each gateway gives it, with anything wrong in it. */

@@ -110,6 +110,31 @@ const getGroupInviteMetadata = {
 	options: collection({ ...maybeAsking, ...participants, resolveLids: flag }, asking),
 };
 
+const group = fc
+	.tuple(
+		fc.constantFrom('list', 'id'),
+		fc.oneof(
+			{
+				weight: 8,
+				arbitrary: fc.constantFrom('120363019502650977@g.us', '120363019502650977-group'),
+			},
+			{ weight: 1, arbitrary: chat.filter((text) => !text.startsWith('=')) },
+		),
+	)
+	.map(([mode, value]) => JSON.stringify({ __rl: true, mode, value }));
+
+const getGroupMetadata = {
+	group: mostly(group),
+	simple: flag,
+	options: collection(
+		{
+			...{ ...maybeAsking, ...participants, resolveLids: flag, inviteLink: flag },
+			groupsAtOnce: count(20),
+		},
+		asking,
+	),
+};
+
 const events = ['newChat', 'newActivity', 'unreadIncreased', 'unreadAbove', 'inactive'];
 
 const trigger = {
@@ -127,6 +152,7 @@ export const nodeSettings = {
 	getFirstChats: parametersOf('getChats', getFirstChats),
 	getChatMetadata: parametersOf('getChatMetadata', getChatMetadata),
 	getGroupInviteMetadata: parametersOf('getGroupInviteMetadata', getGroupInviteMetadata),
+	getGroupMetadata: parametersOf('getGroupMetadata', getGroupMetadata),
 	trigger: parametersOf('trigger', trigger),
 };
 

@@ -10,7 +10,7 @@ import { anyJsonText, type JsonText } from './jsonText';
 import { nodeSettings } from './nodeSettings';
 import { hostileText } from './texts';
 
-/** Where a person meets the package: a run of the node, the list behind 'Chat', a poll, a test. */
+/** Where a person meets the package: a run of the node, the lists behind 'Chat' and 'Group', a poll, a test. */
 export type Door = 'node' | 'picker' | 'trigger' | 'credentialTest';
 
 /** A run as it is set up in n8n, and what the gateway is going to say. */
@@ -20,7 +20,7 @@ export type HostileRun = {
 	account: Account;
 	/** The parameters as JSON, where there are any. */
 	parameters: JsonText;
-	/** What an expression in 'Chat' or 'Invite' gives for each input item; none where it is no expression. */
+	/** What an expression in 'Chat', 'Group' or 'Invite' gives for each input item; none where it is no expression. */
 	given: JsonText[];
 	inputItems: number;
 	onError: 'stopWorkflow' | 'continueRegularOutput' | 'continueErrorOutput';
@@ -61,8 +61,8 @@ function runOn(
 }
 
 function runsOn(gateway: Asker): fc.Arbitrary<HostileRun> {
-	const { getChats, getFirstChats, getChatMetadata, getGroupInviteMetadata, trigger } =
-		nodeSettings;
+	const { getChats, getFirstChats, getChatMetadata, trigger } = nodeSettings;
+	const { getGroupInviteMetadata, getGroupMetadata } = nodeSettings;
 	const node = (parameters: fc.Arbitrary<JsonText>, wanted: Wanted, endless = false) =>
 		runOn(gateway, { door: 'node', wanted, parameters, endless });
 	return fc.oneof(
@@ -73,6 +73,7 @@ function runsOn(gateway: Asker): fc.Arbitrary<HostileRun> {
 			weight: TRAITS[gateway].supports.groupInvites ? 4 : 1,
 			arbitrary: node(getGroupInviteMetadata, 'invite'),
 		},
+		{ weight: 3, arbitrary: node(getGroupMetadata, 'group') },
 		{ weight: 2, arbitrary: runOn(gateway, { door: 'picker', wanted: 'chats' }) },
 		{ weight: 2, arbitrary: runOn(gateway, { door: 'credentialTest', wanted: 'status' }) },
 		{

@@ -17,7 +17,7 @@ import {
 } from './contractRules';
 
 /** What kinds of items there are; an event is a chat with what happened to it. */
-export type ItemKind = 'chat' | 'invite' | 'participant' | 'event';
+export type ItemKind = 'chat' | 'group' | 'participant' | 'event';
 
 const previous = all({ lastMessageAt: orNull(time), unreadCount: orNull(count) });
 const event = (value: unknown) =>

@@ -46,7 +46,7 @@ function brokenRunItem(run: HostileRun, item: IDataObject): Broken[] {
 function kindOf({ door, parameters }: HostileRun, item: IDataObject): ItemKind {
 	if ('groupId' in item) return 'participant';
 	if (door === 'trigger') return 'event';
-	return /"operation":"getGroupInviteMetadata"/.test(parameters) ? 'invite' : 'chat';
+	return /"operation":"getGroup(?:Invite)?Metadata"/.test(parameters) ? 'group' : 'chat';
 }
 
 function parametersSay({ parameters }: HostileRun, operation: string): boolean {
@@ -77,12 +77,12 @@ function brokenShown({ errors, itemErrors, strayErrors, hints, logged, names }: 
 }
 
 /** Whether each input item came to something, and to no more than it was to. */
-function brokenCount(run: HostileRun, { items, errors, itemErrors }: Outcome): Broken[] {
+function brokenCount(run: HostileRun, { isStarted, items, errors, itemErrors }: Outcome): Broken[] {
 	const broken: Broken[] = [];
 	const settings = JSON.parse(run.parameters) as IDataObject;
 	const isSplit = /"splitParticipants":true/.test(run.parameters);
 	const isGetChats = settings.operation === 'getChats';
-	if (run.door !== 'node' || isSplit) return broken;
+	if (run.door !== 'node' || isSplit || !isStarted) return broken;
 	const seen = { items: items.length, errors: errors.length, itemErrors: itemErrors.length };
 	if (!isGetChats && errors.length === 0 && items.length + itemErrors.length !== run.inputItems) {
 		broken.push({ rule: 'each input item gives one item or fails', seen });

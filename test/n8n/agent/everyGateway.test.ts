@@ -22,7 +22,10 @@ const readsInvites = (gateway: (typeof GATEWAY_NAMES)[number]) =>
 /** The tools of one gateway as they are dragged in, with nothing written by hand. */
 function toolsOf(gateway: (typeof GATEWAY_NAMES)[number]) {
 	const invites = { operation: 'getGroupInviteMetadata', invite: fromAi('Invite') };
+	const group = { __rl: true, mode: 'list', value: fromAi('Group') };
+	const groups = { operation: 'getGroupMetadata', group };
 	return [
+		tool(`${gateway} group`, { gateway, ...groups }),
 		tool(`${gateway} chats`, { gateway, operation: 'getChats' }),
 		tool(`${gateway} limited`, { gateway, limit: fromAi('Limit', 'number') }),
 		...['phone', 'id', 'list'].map((mode) =>
@@ -50,6 +53,7 @@ describe.each(GATEWAY_NAMES)('The tools of %s', (gateway) => {
 		const byPhoneOrId = 'Get chat metadata by phone number or ID in WhatsApp Chats';
 		const byLinkOrCode = 'Get group invite metadata by link or code in WhatsApp Chats';
 		expect(Object.fromEntries(told)).toEqual({
+			group: ['Get group metadata by ID in WhatsApp Chats', 'Group'],
 			chats: ['Get chats with unread counts in WhatsApp Chats'],
 			limited: ['Get chats with unread counts in WhatsApp Chats', 'Limit'],
 			chat_by_phone: [byPhoneOrId, 'Chat'],
@@ -73,6 +77,11 @@ describe.each(GATEWAY_NAMES)('The tools of %s', (gateway) => {
 			const { items } = await agent.call(`${gateway}_chat_by_${mode}`, { Chat });
 			expect(items).toMatchObject([{ gateway, phone: '5511999990001', unreadCount: 3 }]);
 		}
+	});
+
+	test('find a group', async () => {
+		const { items } = await agent.call(`${gateway}_group`, { Group: '120363000000000101-group' });
+		expect(items).toMatchObject([{ gateway, id: '120363000000000101@g.us', size: 4 }]);
 	});
 
 	test('refuse a name in place of a chat', async () => {

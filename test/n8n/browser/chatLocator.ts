@@ -1,12 +1,15 @@
 import type { Locator, Page } from 'playwright-core';
 import { byTestId } from './locators';
 
-/** The field 'Chat': how a chat is named, and the list of chats while it is set to "From list". */
+/** The field 'Chat' or 'Group': how a chat is named, and the list of chats while it is set to "From list". */
 export class ChatLocator {
 	private readonly field: Locator;
 
-	constructor(private readonly page: Page) {
-		this.field = byTestId(page, 'resource-locator-chat');
+	constructor(
+		private readonly page: Page,
+		parameter: 'chat' | 'group',
+	) {
+		this.field = byTestId(page, `resource-locator-${parameter}`);
 	}
 
 	/** How a chat is named: "Phone", "By ID" or "From list". */

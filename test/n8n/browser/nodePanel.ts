@@ -19,11 +19,13 @@ const INPUT_FIELDS = `
 export class NodePanel {
 	readonly output: OutputPanel;
 	readonly chat: ChatLocator;
+	readonly group: ChatLocator;
 	readonly credential: CredentialField;
 
 	private constructor(readonly page: Page) {
 		this.output = new OutputPanel(page);
-		this.chat = new ChatLocator(page);
+		this.chat = new ChatLocator(page, 'chat');
+		this.group = new ChatLocator(page, 'group');
 		this.credential = new CredentialField(page);
 	}
 

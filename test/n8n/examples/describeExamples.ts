@@ -10,6 +10,7 @@ import type { Example } from './example';
 import { runWorkflow, startOf, type WorkflowRun } from './execution';
 import { greetNewContacts } from './greetNewContacts';
 import { groupAdmins } from './groupAdmins';
+import { groupMemberChanges } from './groupMemberChanges';
 import { simpleExamples } from './simpleExamples';
 import { describeStrangers } from './strangers';
 import { twoGateways } from './twoGateways';
@@ -21,6 +22,7 @@ const EXAMPLES: Example[] = [
 	digest,
 	auditInvites,
 	groupAdmins,
+	groupMemberChanges,
 	twoGateways,
 	unanswered,
 	greetNewContacts,

@@ -32,5 +32,14 @@ const getGroupInviteMetadata: Example = {
 	},
 };
 
+/** The group whose id stands in the example. */
+const getGroupMetadata: Example = {
+	name: 'WhatsApp: get group metadata',
+	async onAccount({ run }) {
+		const [group] = (await run()).items('WhatsApp Chats');
+		expect(group).toMatchObject({ name: 'Família', ownerPhone: '5511999990001', size: 4 });
+	},
+};
+
 /** The examples of one operation each, which the demo runs too. */
-export const simpleExamples = [getChats, getChatMetadata, getGroupInviteMetadata];
+export const simpleExamples = [getChats, getChatMetadata, getGroupInviteMetadata, getGroupMetadata];

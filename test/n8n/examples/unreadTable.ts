@@ -1,16 +1,9 @@
-import type { EditorApi, WorkflowJson } from '../editorApi';
-import type { N8nName } from '../installation';
+import type { EditorApi } from '../editorApi';
 import { DataTables } from './dataTables';
 import { chatOf, type Example } from './example';
+import { prepareTable } from './tableExample';
 
 const TABLE = 'WhatsApp unread chats';
-const MAKE_THE_TABLE = 'Make the Table';
-
-/** n8n 1.123 has rows of data tables in workflows, and makes the tables themselves in its editor alone. */
-const MAKES_TABLES_IN_WORKFLOWS: Record<N8nName, boolean> = {
-	'n8n-2.39': true,
-	'n8n-1.123': false,
-};
 
 const COLUMNS = [
 	{ name: 'chat_id', type: 'string' },
@@ -27,10 +20,7 @@ export const unreadTable: Example = {
 	name: 'WhatsApp: unread chats to a data table',
 
 	async prepare(workflow, { n8n, bench }) {
-		const tables = await DataTables.open(bench.api);
-		await tables.drop(TABLE);
-		if (MAKES_TABLES_IN_WORKFLOWS[n8n]) return workflow;
-		return chooseTable(workflow, await tables.create(TABLE, COLUMNS));
+		return await prepareTable(workflow, { n8n, api: bench.api, name: TABLE, columns: COLUMNS });
 	},
 
 	async onAccount({ run, account, bench }) {
@@ -86,19 +76,4 @@ async function readRows(api: EditorApi): Promise<Array<Record<string, unknown>>>
 
 function namesAndCounts(rows: Array<Record<string, unknown>>) {
 	return rows.map(({ name, unread }) => [name, unread]);
-}
-
-/** What the workflow's note tells to do where a workflow can't make the table. */
-function chooseTable(workflow: WorkflowJson, value: string): WorkflowJson {
-	const nodes = workflow.nodes
-		.filter(({ name }) => name !== MAKE_THE_TABLE)
-		.map((node) => {
-			const { parameters } = node;
-			const isTable = typeof parameters === 'object' && parameters && 'dataTableId' in parameters;
-			const dataTableId = { __rl: true, mode: 'id', value };
-			return isTable ? { ...node, parameters: { ...parameters, dataTableId } } : node;
-		});
-	const { [MAKE_THE_TABLE]: next, ...connections } = workflow.connections;
-	const [first] = Object.keys(connections);
-	return { ...workflow, nodes, connections: { ...connections, [String(first)]: next } };
 }

@@ -2,7 +2,7 @@ import { isRecord } from '../../whatsapp/coerce';
 import { findInviteCodes, inviteUrl } from '../../whatsapp/inviteLink';
 import type { Group } from '../../whatsapp/items';
 import type { Jid } from '../../whatsapp/jid';
-import type { Connection, GatewayRequest, Mapped } from '../gateway';
+import type { Connection, GatewayRequest, Mapped, MappedGroup } from '../gateway';
 import { GatewayError } from '../gatewayError';
 import { isGroup } from './answers';
 import { endpoint } from './endpoint';
@@ -26,28 +26,32 @@ export async function readGroup(
 	connection: Connection,
 	group: Jid,
 	withInviteLink: boolean,
-): Promise<Mapped<Group>> {
+): Promise<MappedGroup> {
 	const request = groupRequest(connection, 'findGroupInfos', { groupJid: group.id }, 'Group');
-	const { item, response } = await requestGroup(connection, request, null);
-	if (item.id !== group.id) throw otherGroup();
-	const code = withInviteLink ? await readInviteCode(connection, group) : null;
-	const link = code === null ? {} : { inviteCode: code, inviteUrl: inviteUrl(code) };
-	return { item: { ...item, ...link }, response };
+	const read = await requestGroup(connection, request, null);
+	if (read.item.id !== group.id) throw otherGroup();
+	return withInviteLink ? await withLink(connection, group, read) : read;
 }
 
 /** Only admins see the invite link of most groups: without the right, the group is returned without it. */
-async function readInviteCode(connection: Connection, group: Jid): Promise<string | null> {
-	const { credentials } = connection;
-	const path = endpoint('group/inviteCode', credentials);
-	const request = { method: 'GET', path, query: { groupJid: group.id }, isExtra: true } as const;
-	const answer = await connection.request(request).catch((failure: unknown) => {
-		if (!(failure instanceof GatewayError)) throw failure;
-		connection.warn('Some groups have no invite link in their item: only their admins may see it.');
-		return null;
+async function withLink(
+	connection: Connection,
+	group: Jid,
+	read: Mapped<Group>,
+): Promise<MappedGroup> {
+	const request = groupRequest(connection, 'inviteCode', { groupJid: group.id }, 'Group');
+	const isAnswer = (answer: unknown) => isRecord(answer) && 'inviteCode' in answer;
+	const asked = connection.request({ ...request, isAnswer, isExtra: true });
+	const answer = await asked.catch((failure: unknown) => {
+		if (failure instanceof GatewayError) return failure;
+		throw failure;
 	});
-	return isRecord(answer)
-		? (findInviteCodes(answer.inviteUrl ?? answer.inviteCode)[0] ?? null)
-		: null;
+	if (answer instanceof GatewayError) {
+		return answer.httpStatus === 404 ? { ...read, noInviteLink: 'notAllowed' } : read;
+	}
+	const [code] = isRecord(answer) ? findInviteCodes(answer.inviteCode) : [];
+	if (code === undefined) return read;
+	return { ...read, item: { ...read.item, inviteCode: code, inviteUrl: inviteUrl(code) } };
 }
 
 function groupRequest(

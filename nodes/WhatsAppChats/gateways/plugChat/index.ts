@@ -17,7 +17,10 @@ const ADDRESS: ProviderAddress = {
 
 /** PlugChat (plugchat.com.br), whose API is a fork of Z-API's. The token is sent bare. */
 export const plugChat: Gateway = {
-	...zApiDialect('plugChat', 'PlugChat', []),
+	...zApiDialect('plugChat', 'PlugChat', [], {
+		withLink: '/group-metadata',
+		withoutLink: '/group-metadata',
+	}),
 	credentialType: 'plugChatApi',
 	keyFields: "'Token'",
 

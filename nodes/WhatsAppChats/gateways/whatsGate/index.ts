@@ -11,6 +11,7 @@ import { notFoundAdvice } from '../notFound';
 import { dataOf, errorMessage, isChatList, isSessionList } from './answers';
 import { mapChat, mapChats, toChat } from './chat';
 import { parseChatId } from './chatId';
+import { toGroup } from './group';
 import { ADDRESS, refusedKey } from './hosts';
 
 type Entry = Record<string, unknown>;
@@ -19,7 +20,7 @@ const TITLE = 'WhatsGate';
 
 /**
  * WhatsGate (whatsgate.ru, whatsgate.org). Every command is a POST with the WhatsappID in its body.
- * All chats come at once, one chat is found among them, and a group invite can't be read.
+ * All chats come at once, one chat or group is found among them, and a group invite can't be read.
  */
 export const whatsGate: Gateway = {
 	name: 'whatsGate',
@@ -28,6 +29,7 @@ export const whatsGate: Gateway = {
 	keyFields: "'API Key'",
 	supports: { pages: false, pictures: false, participants: true },
 	neverProvides: ['isArchived'],
+	hasNoInviteLinks: true,
 	knownErrors: refusedKey,
 
 	baseUrl(credentials) {
@@ -52,6 +54,8 @@ export const whatsGate: Gateway = {
 
 	toChat,
 
+	toGroup: (entry, inviteCode) => toGroup(toChat(entry), inviteCode),
+
 	async checkConnection(connection) {
 		const request = command('/sessions-get', connection.credentials, isSessionList);
 		const answer = await connection.request(request);
@@ -75,6 +79,13 @@ export const whatsGate: Gateway = {
 		const entry = await (await requestAllChats(connection)).find(chat.id);
 		if (!entry) throw unknownChat();
 		return await mapChat(entry);
+	},
+
+	async readGroup(connection, group) {
+		const entry = await (await requestAllChats(connection)).find(group.id);
+		if (!entry) throw unknownGroup();
+		const { item, response } = await mapChat(entry);
+		return { item: toGroup(item, null), response };
 	},
 };
 
@@ -101,6 +112,14 @@ function unknownChat(): GatewayError {
 	return new GatewayError(
 		"WhatsGate's list of chats has none with the number or id in 'Chat'",
 		notFoundAdvice('Chat', true),
+		{ isNotFound: true },
+	);
+}
+
+function unknownGroup(): GatewayError {
+	return new GatewayError(
+		"WhatsGate's list of chats has no group with the ID in 'Group'",
+		notFoundAdvice('Group', true),
 		{ isNotFound: true },
 	);
 }

@@ -51,7 +51,10 @@ const KNOWN_FAILURES: readonly KnownError[] = [
  * The Client-Token is an option of the account: where it is off, the header is not sent.
  */
 export const zApi: Gateway = {
-	...zApiDialect('zApi', 'Z-API', KNOWN_FAILURES),
+	...zApiDialect('zApi', 'Z-API', KNOWN_FAILURES, {
+		withLink: '/group-metadata',
+		withoutLink: '/light-group-metadata',
+	}),
 	resolveLid,
 	readPictureUrl,
 	credentialType: 'zApi',

@@ -18,6 +18,11 @@ export function isGroup(answer: unknown): answer is Fields {
 	return parseChatId(answer.phone)?.type === 'group' || toText(answer.subject) !== null;
 }
 
+/** True for an answer that is a group which was asked for by its id: only its own id tells that it is that one. */
+export function isGroupWithId(answer: unknown): answer is Fields {
+	return isRecord(answer) && parseChatId(answer.phone, true)?.type === 'group';
+}
+
 /** True for an answer that says whether the phone is connected. */
 export function isStatus(answer: unknown): answer is Fields {
 	return isRecord(answer) && toBoolean(answer.connected) !== null;

@@ -2,7 +2,7 @@ import { unexpectedAnswer } from '../entries';
 import type { KnownError } from '../gateway';
 import { GatewayError } from '../gatewayError';
 import { notFoundAdvice } from '../notFound';
-import { isChat, isGroup } from './answers';
+import { isChat, isGroup, isGroupWithId } from './answers';
 
 /** Texts that Z-API, and PlugChat which passes them on, use whatever the endpoint. */
 export function sharedErrors(title: string): KnownError[] {
@@ -36,23 +36,52 @@ export function noChat(title: string, answer: unknown): GatewayError {
 }
 
 /** An answer without any words that is no group: most likely the invite no longer works. */
-export function noGroup(title: string, answer: unknown): GatewayError {
-	const isNotFound = saysNothing(answer, isGroup);
+export function noInvitedGroup(title: string, answer: unknown): GatewayError {
+	return noGroup(title, answer, { parameter: 'Invite', wanted: "'Invite'", isWanted: isGroup });
+}
+
+/** An answer without any words that is no group: most likely the account is in no such group. */
+export function noGroupWithId(title: string, answer: unknown): GatewayError {
+	const wanted = "the ID in 'Group'";
+	return noGroup(title, answer, { parameter: 'Group', wanted, isWanted: isGroupWithId });
+}
+
+type WantedGroup = {
+	parameter: string;
+	wanted: string;
+	isWanted: (answer: unknown) => boolean;
+};
+
+function noGroup(
+	title: string,
+	answer: unknown,
+	{ parameter, wanted, isWanted }: WantedGroup,
+): GatewayError {
+	const isNotFound = saysNothing(answer, isWanted);
 	if (!isNotFound || typeof answer !== 'object' || answer === null) {
-		return unexpectedAnswer(title, 'a group', { parameter: 'Invite', isNotFound });
+		return unexpectedAnswer(title, 'a group', { parameter, isNotFound });
 	}
 	return new GatewayError(
-		`${title} returned no group for 'Invite'`,
-		notFoundAdvice('Invite', true),
+		`${title} returned no group for ${wanted}`,
+		notFoundAdvice(parameter, true),
 		{ httpStatus: 404, isNotFound },
 	);
 }
 
 /** Nothing of a chat that may be someone else's is shown. */
 export function otherChat(title: string): GatewayError {
+	return other(title, 'chat', 'Chat');
+}
+
+/** As `otherChat`, of a group. */
+export function otherGroup(title: string): GatewayError {
+	return other(title, 'group', 'Group');
+}
+
+function other(title: string, noun: string, parameter: string): GatewayError {
 	return new GatewayError(
-		`${title} answered with another chat than the one in 'Chat'`,
-		`No item was made of it. Check 'Chat' and run again; if it stays, tell ${title}'s support, or look at the proxy if 'Base URL' in the credential is one.`,
+		`${title} answered with another ${noun} than the one in '${parameter}'`,
+		`No item was made of it. Check '${parameter}' and run again; if it stays, tell ${title}'s support, or look at the proxy if 'Base URL' in the credential is one.`,
 	);
 }
 

@@ -9,7 +9,8 @@ import { parseChatId } from './chatId';
 import { readCommunity } from './community';
 
 /**
- * Maps the answer of `GET /group-invitation-metadata` of Z-API or PlugChat.
+ * Maps the answer of Z-API or PlugChat for an invite (`GET /group-invitation-metadata`) or for a group's id
+ * (`GET /group-metadata`, `GET /light-group-metadata`). A link in it is not read: see `readInviteLink`.
  * @param title the provider's name, for errors
  * @param inviteCode the code that was asked for; null where the group was asked for by its id
  * @param participants those of the answer, where they have been read in slices

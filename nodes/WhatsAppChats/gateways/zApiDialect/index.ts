@@ -7,13 +7,24 @@ import { canBeSameChat } from '../../whatsapp/sameChat';
 import { readEntries, unexpectedAnswer } from '../entries';
 import { findErrorText, findReportedFailure } from '../errorText';
 import type { Gateway, GatewayAnswer, GatewayRequest, KnownError } from '../gateway';
-import { chatList, isChat, isChatList, isGroup, isStatus } from './answers';
+import { chatList, isChat, isChatList, isGroup, isGroupWithId, isStatus } from './answers';
 import { toChat } from './chat';
 import { parseChatId, writeChatId } from './chatId';
-import { noChat, noGroup, otherChat, phoneNotConnected, sharedErrors } from './errors';
+import {
+	noChat,
+	noGroupWithId,
+	noInvitedGroup,
+	otherChat,
+	otherGroup,
+	phoneNotConnected,
+	sharedErrors,
+} from './errors';
 import { readParticipantsInSlices, toGroup } from './group';
+import { readInviteLink, type InviteLinkRead } from './inviteLink';
 
 const STATUS_PATH = '/status';
+
+const NO_LINK: InviteLinkRead = { inviteCode: null };
 
 type Dialect = Omit<
 	Gateway,
@@ -23,11 +34,13 @@ type Dialect = Omit<
 /**
  * Builds what Z-API and PlugChat share: endpoints, ids, errors and the shapes of their answers, as both
  * document them.
+ * @param groupPath where a group is read by its id, also without its invite link where that saves work
  */
 export function zApiDialect(
 	name: GatewayName,
 	title: string,
 	ownErrors: readonly KnownError[],
+	groupPath: { withLink: string; withoutLink: string },
 ): Dialect {
 	return {
 		name,
@@ -77,6 +90,23 @@ export function zApiDialect(
 			return { item, response: answer };
 		},
 
+		async readGroup(connection, group, withInviteLink) {
+			const path = withInviteLink ? groupPath.withLink : groupPath.withoutLink;
+			const answer = await connection.request({
+				method: 'GET',
+				path: `${path}/${encodeURIComponent(writeChatId(group))}`,
+				parameter: 'Group',
+				isAnswer: isGroupWithId,
+			});
+			if (!isGroupWithId(answer)) throw noGroupWithId(title, answer);
+			const link = withInviteLink ? readInviteLink(answer) : NO_LINK;
+			const { inviteCode, ...noLink } = link;
+			const participants = await readParticipantsInSlices(answer.participants, title);
+			const item = toGroup(name, title, answer, inviteCode, participants);
+			if (!canBeSameChat(group, { ...item, lid: null })) throw otherGroup(title);
+			return { item, response: answer, ...noLink };
+		},
+
 		async readGroupInvite(connection, inviteCode) {
 			const answer = await connection.request({
 				method: 'GET',
@@ -85,7 +115,7 @@ export function zApiDialect(
 				parameter: 'Invite',
 				isAnswer: isGroup,
 			});
-			if (!isGroup(answer)) throw noGroup(title, answer);
+			if (!isGroup(answer)) throw noInvitedGroup(title, answer);
 			const participants = await readParticipantsInSlices(answer.participants, title);
 			const item = toGroup(name, title, answer, inviteCode, participants);
 			return { item, response: answer };

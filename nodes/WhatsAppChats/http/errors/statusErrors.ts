@@ -41,7 +41,7 @@ export function statusError(
 	const [what, wayOut] = wordsFor(answer, gateway, request, blame);
 	const ownWords = quoted(errorMessage, secrets);
 	const isRetryable = isForLater(status) || status >= 500;
-	const isNotFound = blame !== 'elsewhere' && blamesRequest(status);
+	const isNotFound = blame === 'membership' || (blame !== 'elsewhere' && blamesRequest(status));
 	return new GatewayError(`${gateway.title} ${what}${ownWords}`, wayOut, {
 		httpStatus: status,
 		isRetryable,
@@ -86,7 +86,7 @@ function wordsFor(
 	request: GatewayRequest,
 	blame: Blame,
 ): Words {
-	if (status < 300) return refused(request, blame);
+	if (status < 300 || blame === 'membership') return refused(request, blame);
 	if (status === 304) return NOT_MODIFIED;
 	if (status < 400) return MOVED;
 	if (status === 401 || status === 403) {
@@ -137,13 +137,13 @@ const STATUS_WORDS: Readonly<Record<number, Words>> = {
 function notFound({ parameter }: GatewayRequest, blame: Blame): Words {
 	return parameter === undefined || blame === 'elsewhere'
 		? ['found nothing at this address', "Check 'Base URL' and the other fields of the credential."]
-		: [`found nothing for '${parameter}'`, notFoundAdvice(parameter, blame === 'wanted')];
+		: [`found nothing for '${parameter}'`, notFoundAdvice(parameter, blame !== 'unclear')];
 }
 
 function refused({ parameter }: GatewayRequest, blame: Blame): Words {
 	const wayOut =
 		parameter === undefined || blame === 'elsewhere'
 			? "Check the fields of the credential and the state of the phone in the provider's panel, then run again."
-			: notFoundAdvice(parameter, blame === 'wanted');
+			: notFoundAdvice(parameter, blame !== 'unclear');
 	return ['refused the request', wayOut];
 }

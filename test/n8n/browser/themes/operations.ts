@@ -45,6 +45,20 @@ export function operations(inEditor: InEditor): void {
 		expect(await node.output.schema()).toMatchObject({ name: 'Família', size: '4' });
 	});
 
+	inEditor('runs Get Group Metadata on a group picked from the list of groups', async (desk) => {
+		const node = await open(desk, { gateway: 'whatsGate', operation: 'getGroupMetadata' });
+		expect(await node.group.mode()).toBe('From list');
+		expect((await node.group.open()).slice(0, 2)).toEqual([
+			'Família (group)',
+			'Condomínio Sol (group)',
+		]);
+		expect(await node.group.search('cafe')).toEqual(['Música & Café ☕ (group)']);
+		await node.group.pick('Música & Café ☕ (group)');
+		await node.execute();
+		expect(await node.output.itemCount()).toBe('1 item');
+		expect(await node.output.schema()).toMatchObject({ name: 'Música & Café ☕', size: '257' });
+	});
+
 	inEditor('moves to another gateway by changing it and the credential alone', async (desk) => {
 		const node = await open(desk, { operation: 'getChatMetadata', chat: ANA });
 		for (const [index, { gateway, title }] of GATEWAYS.entries()) {
