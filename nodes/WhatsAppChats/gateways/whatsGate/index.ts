@@ -27,7 +27,7 @@ export const whatsGate: Gateway = {
 	credentialType: 'whatsGateApi',
 	keyFields: "'API Key'",
 	supports: { pages: false, pictures: false, participants: true },
-	neverProvides: ['isArchived'],
+	neverProvides: ['isArchived', 'lastMessageFromMe'],
 	knownErrors: refusedKey,
 
 	baseUrl(credentials) {
