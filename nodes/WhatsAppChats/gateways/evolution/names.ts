@@ -49,7 +49,8 @@ function lacksName({ name, type }: Chat): boolean {
 }
 
 async function readContacts(connection: Connection): Promise<ChatIndex> {
-	return await connection.requestOnce(contactRequest(connection, {}), toIndex);
+	// n8n sends an empty body as none, and the server takes JSON alone.
+	return await connection.requestOnce(contactRequest(connection, { where: {} }), toIndex);
 }
 
 function contactRequest(
