@@ -43,7 +43,8 @@ export interface SimulatedChat {
 
 /** A message as WhatsApp's own protocol has it. */
 export interface SimulatedMessage {
-	fromMe: boolean;
+	/** Left out where the server doesn't say. */
+	fromMe?: boolean;
 	/** Its content, by WhatsApp's names: `{ conversation: 'Bom dia' }`. */
 	content: Record<string, unknown>;
 }

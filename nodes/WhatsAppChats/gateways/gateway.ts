@@ -46,7 +46,10 @@ export type RequestOptions = {
 export type Connection = {
 	credentials: Credentials;
 	request(request: GatewayRequest, options?: RequestOptions): Promise<unknown>;
-	/** Requests all chats once a run: its input items share what `read` makes of the first answer. */
+	/**
+	 * Requests all chats once a run: its input items share what `read` makes of the first answer. Where that
+	 * fails, the next one asks for itself, unless items can do without.
+	 */
 	requestOnce(
 		request: GatewayRequest,
 		read: (answer: unknown) => Promise<ChatIndex>,

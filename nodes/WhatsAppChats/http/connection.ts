@@ -74,13 +74,14 @@ export function connect(
 		requestOnce: async (request, read) => {
 			const key = JSON.stringify([account, request]);
 			for (let other = chatIndexes.get(key); other; other = chatIndexes.get(key)) {
+				if (request.isExtra) return await other; // what failed once is done without
 				const found = await other.catch(() => null); // then this item asks for itself
 				if (found) return found;
 			}
 			const own = sendWithRetry(request)
 				.then(read)
 				.catch((failure: unknown) => {
-					chatIndexes.delete(key);
+					if (!request.isExtra) chatIndexes.delete(key);
 					throw failure;
 				});
 			chatIndexes.set(key, own);

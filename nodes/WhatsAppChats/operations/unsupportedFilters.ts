@@ -4,7 +4,7 @@ import type { Gateway } from '../gateways/gateway';
 import type { ChatsRead } from '../paging/readChatList';
 import type { InputItem } from '../parameters/inputItem';
 import { refusal } from '../parameters/refusal';
-import { unsupportedFilter } from '../parameters/unsupportedFilter';
+import { findNeverProvided, unsupportedFilter } from '../parameters/unsupportedFilter';
 import type { ChatFilter } from '../whatsapp/chatFilters';
 import type { Chat } from '../whatsapp/items';
 import { whenFilterUnsupported } from './options/whenFilterUnsupported';
@@ -32,11 +32,11 @@ export async function findUnsupported(
  */
 export function refuseNeverProvided(
 	item: InputItem,
-	{ title, neverProvides = [] }: Gateway,
+	gateway: Gateway,
 	filters: readonly ChatFilter[],
 ): void {
-	const refused = filters.find(({ field }) => neverProvides.includes(field));
-	if (refused) throw unsupportedFilter(item, refused, title, wayOut(refused));
+	const refused = findNeverProvided(gateway, filters);
+	if (refused) throw unsupportedFilter(item, refused, gateway.title, wayOut(refused));
 }
 
 /**

@@ -103,6 +103,23 @@ const FIELDS: readonly FilterField[] = [
 	{
 		...filterField(
 			{
+				displayName: 'Not From Me',
+				name: 'notFromMe',
+				type: 'boolean',
+				default: true,
+				description:
+					'Whether to return only chats whose last message someone else wrote. Off returns only chats whose last message this account wrote.',
+			},
+			yesOrNo,
+			chatTests.isLastFromOthers,
+		),
+		field: 'lastMessageFromMe',
+		needs: 'who wrote the last message',
+		isOfEveryChat: true,
+	},
+	{
+		...filterField(
+			{
 				displayName: 'Phone Starts With',
 				name: 'phoneStartsWith',
 				type: 'string',

@@ -1,7 +1,16 @@
 import type { NodeOperationError } from 'n8n-workflow';
+import type { Gateway } from '../gateways/gateway';
 import type { ChatFilter } from '../whatsapp/chatFilters';
 import type { InputItem } from './inputItem';
 import { refusal } from './refusal';
+
+/** Gives the first filter on what the gateway never provides: it can't work, whatever the account holds. */
+export function findNeverProvided(
+	{ neverProvides = [] }: Gateway,
+	filters: readonly ChatFilter[],
+): ChatFilter | undefined {
+	return filters.find(({ field }) => neverProvides.includes(field));
+}
 
 /**
  * The error for a filter, or what works like one, that needs what a gateway doesn't provide.

@@ -3,7 +3,7 @@ import type { Connection, Gateway } from '../gateways/gateway';
 import { connect, newRun } from '../http/connection';
 import { withTimeout } from '../http/timeout';
 import type { ChatsWanted } from '../paging/readChatList';
-import { fieldsOf, parametersOf } from '../parameters/field';
+import { fieldsOf, parametersOf, type Values } from '../parameters/field';
 import { filters } from '../parameters/filters';
 import { gatewayField } from '../parameters/gatewayParameters';
 import { pollInputItem, type InputItem } from '../parameters/inputItem';
@@ -15,6 +15,7 @@ import type { ChatFilter } from '../whatsapp/chatFilters';
 import type { TriggerConfig } from './chatEvents';
 import { eventWriter, type ToEventItem } from './eventItems';
 import { pollBudget } from './firstPoll';
+import { refuseNeverProvided } from './refuseUnsupported';
 import { hashKey } from './state/chatKeys';
 import { readTriggerConfig } from './triggerConfig';
 import { pagesAtOnce } from './triggerParameters';
@@ -49,6 +50,7 @@ export async function readPoll(context: IPollFunctions, isFirst = false): Promis
 	const credentials = await context.getCredentials(gateway.credentialType);
 	const budget = pollBudget(context);
 	const settings = readSettings(options);
+	const watched = readWatched(item, gateway, parameters);
 	const mostSeconds = isFirst ? FIRST_WAIT_SECONDS : budget / 1000;
 	const maxWaitSeconds = Math.min(settings.maxWaitSeconds, mostSeconds);
 	const connection = connect(
@@ -64,8 +66,7 @@ export async function readPoll(context: IPollFunctions, isFirst = false): Promis
 		gateway,
 		connection: withTimeout(connection, budget / 60_000),
 		triggerKey: hashKey(JSON.stringify([...placeOf(context, gateway), ...account])),
-		config: readTriggerConfig(parameters),
-		filters: filters.read(parameters),
+		...watched,
 		wanted: {
 			limit: Infinity,
 			pageSize: pageSize.read(options),
@@ -75,6 +76,18 @@ export async function readPoll(context: IPollFunctions, isFirst = false): Promis
 		toEventItem: eventWriter(parameters, options),
 		logger: context.logger,
 	};
+}
+
+/** Reads which events of which chats start the workflow. @throws NodeOperationError for what never could */
+function readWatched(
+	item: InputItem,
+	gateway: Gateway,
+	parameters: Values,
+): Pick<PollSettings, 'config' | 'filters'> {
+	const config = readTriggerConfig(parameters);
+	const wanted = filters.read(parameters);
+	refuseNeverProvided(item, gateway, config, wanted);
+	return { config, filters: wanted };
 }
 
 /** Where the trigger stands, and which credential it was given. */

@@ -69,6 +69,12 @@ export const chatTests = {
 		(flag: 'isMuted' | 'isArchived' | 'isPinned', wanted: boolean): ChatTest =>
 		(chat) =>
 			chat[flag] === null ? null : chat[flag] === wanted,
+
+	/** Someone else wrote the last message, or this account did. */
+	isLastFromOthers:
+		(wanted: boolean): ChatTest =>
+		({ lastMessageFromMe }) =>
+			lastMessageFromMe === null ? null : lastMessageFromMe !== wanted,
 };
 
 /** True for a chat that is known to pass every filter. */

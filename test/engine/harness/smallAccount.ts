@@ -40,7 +40,8 @@ export function message(
 	if (!chat) throw new Error(`There is no chat ${digits}`);
 	const unread = isOwn ? chat.unread : chat.unread + 1;
 	const others = account.chats.filter((other) => other !== chat);
-	account.chats = [{ ...chat, unread, lastMessageAt: at(minute) }, ...others];
+	const lastMessage = { fromMe: isOwn, content: { conversation: 'Oi' } };
+	account.chats = [{ ...chat, unread, lastMessageAt: at(minute), lastMessage }, ...others];
 }
 
 /** The owner of the account changes something of a chat, which stays where it is. */

@@ -35,6 +35,7 @@ const filters = collection({
 	isArchived: flag,
 	isMuted: flag,
 	isPinned: flag,
+	notFromMe: flag,
 	nameContains: mostly(json(fc.constantFrom('a', 'João', '', '='))),
 	phoneStartsWith: mostly(json(fc.constantFrom('+55 11', '5511, +7 900', '', ','))),
 	unreadAtLeast: count(20),

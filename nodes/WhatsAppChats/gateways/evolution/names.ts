@@ -49,6 +49,7 @@ function lacksName({ name, type }: Chat): boolean {
 }
 
 async function readContacts(connection: Connection): Promise<ChatIndex> {
+	// n8n sends an empty body as none.
 	return await connection.requestOnce(contactRequest(connection, { where: {} }), toIndex);
 }
 

@@ -28,7 +28,7 @@ export const whatsGate: Gateway = {
 	credentialType: 'whatsGateApi',
 	keyFields: "'API Key'",
 	supports: { pages: false, pictures: false, participants: true },
-	neverProvides: ['isArchived'],
+	neverProvides: ['isArchived', 'lastMessageFromMe'],
 	hasNoInviteLinks: true,
 	knownErrors: refusedKey,
 

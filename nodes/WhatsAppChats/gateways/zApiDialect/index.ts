@@ -47,6 +47,7 @@ export function zApiDialect(
 		title,
 		knownErrors: [...ownErrors, ...sharedErrors(title)],
 		supports: { pages: true, pictures: true, participants: false },
+		neverProvides: ['lastMessageFromMe'],
 
 		errorMessage,
 
