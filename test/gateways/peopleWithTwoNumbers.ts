@@ -1,4 +1,4 @@
-import { plainChat, type SimulatedAccount } from './account';
+import { activeChat, type SimulatedAccount } from './account';
 
 /** People whose number has two forms, registered in the one or the other, and one number that is two. */
 export function peopleWithTwoNumbers(): SimulatedAccount {
@@ -6,15 +6,15 @@ export function peopleWithTwoNumbers(): SimulatedAccount {
 		inviteOnlyGroups: [],
 		phoneConnected: true,
 		chats: [
-			plainChat('558188880003@c.us', { name: 'Recife, without the ninth digit' }),
-			plainChat('5511999990001@c.us', { name: 'São Paulo, with it' }),
-			plainChat('5215512345678@c.us', { name: 'México, with the 1' }),
-			plainChat('528112345678@c.us', { name: 'Monterrey, without it' }),
-			plainChat('5491123456789@c.us', { name: 'Buenos Aires, with the 9' }),
-			plainChat('543511234567@c.us', { name: 'Córdoba, without it' }),
-			plainChat('551133334444@c.us', { name: 'A shop, by its landline' }),
-			plainChat('553177770005@c.us', { name: 'João, as he was' }),
-			plainChat('5531977770005@c.us', { name: 'João, as he is' }),
+			activeChat('558188880003@c.us', { name: 'Recife, without the ninth digit' }),
+			activeChat('5511999990001@c.us', { name: 'São Paulo, with it' }),
+			activeChat('5215512345678@c.us', { name: 'México, with the 1' }),
+			activeChat('528112345678@c.us', { name: 'Monterrey, without it' }),
+			activeChat('5491123456789@c.us', { name: 'Buenos Aires, with the 9' }),
+			activeChat('543511234567@c.us', { name: 'Córdoba, without it' }),
+			activeChat('551133334444@c.us', { name: 'A shop, by its landline' }),
+			activeChat('553177770005@c.us', { name: 'João, as he was' }),
+			activeChat('5531977770005@c.us', { name: 'João, as he is' }),
 		],
 	};
 }

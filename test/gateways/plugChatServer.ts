@@ -27,6 +27,7 @@ export const plugChatTraits: GatewayTraits = {
 		stableOrder: true,
 		lastMessage: false,
 		singleChats: true,
+		singleChatAlone: true,
 		groupInvites: true,
 		pictures: true,
 		lidBesideNumber: false,
@@ -43,7 +44,6 @@ export const plugChatTraits: GatewayTraits = {
 		linkInGroup: true,
 		reasonForNoInviteLink: false,
 	},
-	isOneChatInList: false,
 	unsupportedFilters: ['isPinned', 'isArchived'],
 	refusedLists: [
 		[{ value: [], error: 'Not found' }, 'Not found'],

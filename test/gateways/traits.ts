@@ -21,6 +21,8 @@ export interface GatewayTraits {
 		lastMessage: boolean;
 		/** There is an endpoint for one chat. */
 		singleChats: boolean;
+		/** Its answer is the chat alone, and no list. */
+		singleChatAlone: boolean;
 		groupInvites: boolean;
 		pictures: boolean;
 		/** A LID stands beside a number. */
@@ -49,8 +51,6 @@ export interface GatewayTraits {
 		/** It says why it gave no invite link. */
 		reasonForNoInviteLink: boolean;
 	};
-	/** The answer for one chat is a list. */
-	isOneChatInList: boolean;
 	/** The filters by fields that this gateway doesn't provide. */
 	unsupportedFilters: ReadonlyArray<'isArchived' | 'isMuted' | 'isPinned'>;
 	/** A number in place of the name that a person doesn't have; null where such a person has no name. */

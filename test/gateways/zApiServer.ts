@@ -31,6 +31,7 @@ export const zApiTraits: GatewayTraits = {
 		stableOrder: true,
 		lastMessage: false,
 		singleChats: true,
+		singleChatAlone: true,
 		groupInvites: true,
 		pictures: true,
 		lidBesideNumber: true,
@@ -47,7 +48,6 @@ export const zApiTraits: GatewayTraits = {
 		linkInGroup: true,
 		reasonForNoInviteLink: true,
 	},
-	isOneChatInList: false,
 	unsupportedFilters: [],
 	refusedLists: [
 		[{ value: [], error: 'Not found' }, 'Not found'],

@@ -20,9 +20,10 @@ const NONE =
 /** What there can be none of. */
 const WANTED = /chat|phone|number|contact|group|invit|link|jid|\blid\b/i;
 
-/** Words that say that the account is in no such group: in a sentence, or WhatsApp's own alone. */
+/** Words that say that the account is in no such group: in a sentence, or WhatsApp's own. */
 const NO_MEMBER =
-	/\bnot (?:an? )?(?:group )?(?:member|participant)\b|\bnot in (?:the|this) group\b/i;
+	/\bnot (?:an? )?(?:group )?(?:member|participant)\b|\bnot in (?:the|this) group\b|\bgroup: Error: (?:forbidden|not-authorized)$/i;
+/\bnot (?:an? )?(?:group )?(?:member|participant)\b|\bnot in (?:the|this) group\b/i;
 const NO_MEMBER_CODE = /^(?:forbidden|not-authorized)$/;
 
 /** Words that blame the address or the account. */

@@ -50,7 +50,8 @@ describe.each(GATEWAY_NAMES)('On %s', (name) => {
 	});
 
 	test('a chat without an id is an item all the same, and so is an error among chats', async () => {
-		const chat = { phone: '5511999990001', id: '5511999990001@c.us' };
+		const jid = '5511999990001@c.us';
+		const chat = { phone: '5511999990001', id: jid, remoteJid: jid };
 		const lists = [
 			[{}],
 			[{ name: 'A' }],

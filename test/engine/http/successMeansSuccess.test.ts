@@ -46,7 +46,7 @@ const OPERATIONS = [
 ] as const;
 
 /** Where the answer for one chat is an object; where it is a list, see listsThatAreNone.test.ts. */
-const NAMES = supporting('singleChats').filter((name) => !TRAITS[name].isOneChatInList);
+const NAMES = supporting('singleChatAlone');
 
 const SINGLE = NAMES.flatMap((name) => OPERATIONS.map((operation) => ({ name, ...operation })));
 

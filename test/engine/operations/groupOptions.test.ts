@@ -137,8 +137,11 @@ test.each(GATEWAY_NAMES)('the options of groups are there on %s', (name) => {
 	]);
 });
 
-test.each(supporting('singleChats'))('Include Response gives the answer of %s', async (name) => {
-	const parameters = { ...GROUP, options: { includeResponse: true } };
-	const { items } = await runOn(setup(), setup().gateways[name], parameters);
-	expect(items[0]?.json.response).toMatchObject({ phone: '120363000000000101-group' });
-});
+test.each(supporting('singleChatAlone'))(
+	'Include Response gives the answer of %s',
+	async (name) => {
+		const parameters = { ...GROUP, options: { includeResponse: true } };
+		const { items } = await runOn(setup(), setup().gateways[name], parameters);
+		expect(items[0]?.json.response).toMatchObject({ phone: '120363000000000101-group' });
+	},
+);

@@ -37,7 +37,8 @@ describe.each(supporting('singleChats'))(
 		);
 
 		test('with Continue, those that fail harm no other', async () => {
-			const isUnknown = ({ path }: RecordedRequest) => /000000000[12]9/.test(path);
+			const isUnknown = ({ path, query }: RecordedRequest) =>
+				/000000000[12]9/.test(path + JSON.stringify(query));
 			gateway().failWhen(isUnknown, { kind: 'status', status: 403 });
 			const onError = 'continueRegularOutput';
 			const { items } = await runOn(setup(), gateway(), oneGroup, { input, onError });

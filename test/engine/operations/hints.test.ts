@@ -10,7 +10,7 @@ describe.each(GATEWAY_NAMES)('Hints of several input items on %s', (name) => {
 
 	/** Lets the gateway know people by one form of their number each, asked for in this order. */
 	function knowOnly(phones: string[]) {
-		const { asList, contactId, isOneChatInList, supports } = TRAITS[name];
+		const { asList, contactId, supports } = TRAITS[name];
 		if (!supports.singleChats) {
 			const body = asList(phones.map((phone) => ({ id: contactId(phone) })));
 			gateway().failAlways({ kind: 'answer', body });
@@ -19,7 +19,7 @@ describe.each(GATEWAY_NAMES)('Hints of several input items on %s', (name) => {
 		for (const phone of phones) {
 			gateway().failNext({ kind: 'status', status: 404 });
 			const inList = asList([{ remoteJid: contactId(phone), pushName: 'Ana' }]);
-			gateway().failNext({ kind: 'answer', body: isOneChatInList ? inList : { phone } });
+			gateway().failNext({ kind: 'answer', body: supports.singleChatAlone ? { phone } : inList });
 		}
 	}
 

@@ -31,9 +31,7 @@ describe.each(GATEWAY_NAMES)('On %s', (name) => {
 	test.each(NO_PHONES)('the digits of %s are no phone', async (jid) => {
 		const { items } = await runOn(setup(), gateway(), ALL);
 		const bare = jid.split('@')[0];
-		const item = items.find(
-			({ json }) => json.gatewayChatId === jid || json.gatewayChatId === bare,
-		);
+		const item = items.find(({ json }) => json.id === jid || json.id === bare);
 		expect(item?.json).toMatchObject({ phone: null, lid: null });
 	});
 });

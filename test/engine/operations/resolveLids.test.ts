@@ -1,4 +1,4 @@
-import { plainChat } from '../../gateways';
+import { activeChat, plainChat } from '../../gateways';
 import {
 	isLookUp,
 	known,
@@ -86,7 +86,7 @@ test.each(lacking('numbersBehindLids'))(
 	'%s, where an expression switches it on, gives every chat and a hint',
 	async (name) => {
 		const gateway = setup().gateways[name];
-		gateway.account.chats = [known(1)];
+		gateway.account.chats = [activeChat(lidOf(1))];
 		const parameters = { ...resolvingChats(), gateway: `={{ "${name}" }}` };
 		const { items, hints, error } = await runOn(setup(), gateway, parameters, { input: [{}, {}] });
 		expect(error).toBeUndefined();

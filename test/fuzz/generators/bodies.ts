@@ -132,9 +132,9 @@ function expected(asker: Asker, wanted: Wanted, mayBeEndless: boolean): fc.Arbit
 	if (wanted === 'status') return json(status);
 	if (wanted === 'invite') return json(hostileGroups[asker]);
 	if (wanted === 'chat' || wanted === 'group') {
-		const { isOneChatInList, supports } = TRAITS[asker];
+		const { supports } = TRAITS[asker];
 		if (wanted === 'group' && supports.singleChats) return json(groupOf(asker));
-		if (wanted === 'chat' && !isOneChatInList) return json(chatOf(asker));
+		if (wanted === 'chat' && supports.singleChatAlone) return json(chatOf(asker));
 		const id = wanted === 'chat' ? '79991112233@c.us' : GROUP_ID;
 		return listOf(asker, false).map((list): Body => ({ list: withAskedFor(list, id) }));
 	}

@@ -42,11 +42,6 @@ export const knownErrors: readonly KnownError[] = [
 		description:
 			'It takes codes of exactly 22 letters and digits. Check that the link was copied whole.',
 	},
-	{
-		messagePattern: /forbidden|not-authorized/i,
-		message: "This account is not a member of the group, or the group doesn't let it see this",
-		description: "Check 'Group': it must be one that this phone is in.",
-	},
 ];
 
 function connectPhone(what: string): string {
@@ -72,11 +67,13 @@ export function unknownChat(): GatewayError {
 
 /** An answer without any words that is no group. @param parameter what was asked for: 'Group' or 'Invite' */
 export function noGroup(parameter: string, answer: unknown): GatewayError {
-	if (typeof answer !== 'object') {
-		return unexpectedAnswer('Evolution API', 'a group', { parameter });
+	if (typeof answer !== 'object' || answer === null) {
+		const facts = { parameter, isNotFound: answer === null };
+		return unexpectedAnswer('Evolution API', 'a group', facts);
 	}
+	const asked = parameter === 'Group' ? "the ID in 'Group'" : `'${parameter}'`;
 	return new GatewayError(
-		`Evolution API returned no group for '${parameter}'`,
+		`Evolution API returned no group for ${asked}`,
 		notFoundAdvice(parameter, true),
 		{ httpStatus: 404, isNotFound: true },
 	);
@@ -108,5 +105,6 @@ export async function explainNotFound(connection: Connection, failure: unknown):
 export async function isPhoneConnected(connection: Connection): Promise<boolean> {
 	const path = endpoint('instance/connectionState', connection.credentials);
 	const answer = await connection.request({ method: 'GET', path, isAnswer: isState });
-	return isState(answer) && toText(answer.instance.state) === 'open';
+	if (!isState(answer)) throw unexpectedAnswer('Evolution API', 'a status');
+	return toText(answer.instance.state) === 'open';
 }
