@@ -53,6 +53,9 @@ export const evolutionTraits: GatewayTraits = {
 	},
 	unsupportedFilters: ['isArchived', 'isMuted', 'isPinned'],
 	numberAsName: null,
+	named: (name) => ({ pushName: name }),
+	shownTo: (account, { path, body }) =>
+		path.includes('/findChats/') ? (queriedChats(account, toQuery(body)) ?? []) : [],
 	inviteQuery: (code) => ({ inviteCode: code }),
 	contactId: (phone) => `${phone}@s.whatsapp.net`,
 	asList: (entries) => entries,

@@ -1,3 +1,6 @@
+import type { SimulatedAccount, SimulatedChat } from './account';
+import type { RecordedRequest } from './recordedRequest';
+
 /** What is this provider's own, as far as a test has to know it: tests ask here, and for no gateway's name. */
 export interface GatewayTraits {
 	/** The name that users know. */
@@ -59,6 +62,10 @@ export interface GatewayTraits {
 	contactId: (phone: string) => string;
 	/** How an invite is asked for. */
 	inviteQuery: (code: string) => Record<string, string>;
+	/** A name in a chat as it is sent. */
+	named: (name: string) => Record<string, string>;
+	/** The chats that the answer to a request shows; those of a page, or all, where it is left out. */
+	shownTo?: (account: SimulatedAccount, request: RecordedRequest) => SimulatedChat[];
 	/** A list of chats as it is sent. */
 	asList: (entries: unknown) => unknown;
 	/** An answer that calls itself a success. */

@@ -47,6 +47,7 @@ export const whatsGateTraits: GatewayTraits = {
 	unsupportedFilters: ['isArchived'],
 	numberAsName: (phone) => numberAsName(`${phone}@c.us`),
 	inviteQuery: () => ({}),
+	named: (name) => ({ name }),
 	contactId: (phone) => `${phone}@c.us`,
 	asList: (entries) => ({ result: 'OK', data: entries }),
 	asSuccess: (body) => ({ result: 'OK', ...body }),

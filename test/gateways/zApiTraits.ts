@@ -5,6 +5,7 @@ export const zApiDialectTraits = {
 	statusPath: '/status',
 	numberAsName: null,
 	contactId: (phone) => phone,
+	named: (name) => ({ name }),
 	inviteQuery: (code) => ({ url: `https://chat.whatsapp.com/${code}` }),
 	asList: (entries) => entries,
 	asSuccess: (body) => body,

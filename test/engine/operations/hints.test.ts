@@ -16,9 +16,10 @@ describe.each(GATEWAY_NAMES)('Hints of several input items on %s', (name) => {
 			gateway().failAlways({ kind: 'answer', body });
 			return;
 		}
+		const named = { pushName: 'Ana', profilePicUrl: 'https://pps.whatsapp.net/p.jpg?oe=1' };
 		for (const phone of phones) {
 			gateway().failNext({ kind: 'status', status: 404 });
-			const inList = asList([{ remoteJid: contactId(phone), pushName: 'Ana' }]);
+			const inList = asList([{ remoteJid: contactId(phone), ...named }]);
 			gateway().failNext({ kind: 'answer', body: supports.singleChatAlone ? { phone } : inList });
 		}
 	}

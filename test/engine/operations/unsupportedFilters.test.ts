@@ -12,8 +12,8 @@ const ARCHIVED = ['Работа', 'Ольга Кузнецова'];
 /** Those with a Cyrillic а in their name, the newest first. */
 const NAMED = [
 	'Иван Петров',
-	'Дача',
 	'Мария Смирнова',
+	'Дача',
 	'Работа',
 	'Ольга Кузнецова',
 	'Одноклассники',

@@ -1,5 +1,6 @@
 import type { SimulatedGateway } from '../../gateways';
 import { chatPage } from '../../gateways/chatPages';
+import { toQuery } from '../../gateways/evolutionQuery';
 import type { RecordedRequest } from '../../gateways/recordedRequest';
 
 /** A chat as a gateway showed it. */
@@ -19,7 +20,7 @@ export type ShownChat = {
 const FAR_BEYOND = 100_000;
 
 /** The size of a first page that is looked at alone; where that is not enough, all is read from there in other pages. */
-const LOOK = '100';
+const LOOK = 100;
 
 /** Writes down what a gateway shows to one poll: for each chat all the states it was shown in. */
 export class ShownChats {
@@ -43,15 +44,17 @@ export class ShownChats {
 	}
 
 	/** To be called where a request is going to be answered truly. */
-	show({ query }: RecordedRequest): void {
+	show(request: RecordedRequest): void {
 		const { account, behaviour, traits } = this.gateway;
+		const { query } = request;
 		const { pages, lidBesideNumber } = traits.supports;
 		if (Number(query['page']) > FAR_BEYOND) return;
-		const isFirstPage = query['page'] === '1';
-		const isMoreThanALook = this.wasALook && isFirstPage && query['pageSize'] !== LOOK;
-		if (isMoreThanALook) this.states = new Map();
-		this.wasALook = isFirstPage && query['pageSize'] === LOOK;
-		const page = pages ? chatPage(account.chats, query, behaviour) : account.chats;
+		const size = firstPageSize(request);
+		if (this.wasALook && size !== null && size !== LOOK) this.states = new Map();
+		this.wasALook = size === LOOK;
+		const page = pages
+			? chatPage(account.chats, query, behaviour)
+			: (traits.shownTo?.(account, request) ?? account.chats);
 		for (const { jid, lid, lastMessageAt, unread, group } of page ?? []) {
 			const time = lastMessageAt?.getTime() ?? null;
 			const shown = {
@@ -75,4 +78,11 @@ export class ShownChats {
 			),
 		);
 	}
+}
+
+/** How many chats a request for the first page asks for; null for any other request. */
+function firstPageSize({ query, body }: RecordedRequest): number | null {
+	if (query['page'] === '1') return Number(query['pageSize']);
+	const { take, skip } = toQuery(body);
+	return typeof take === 'number' && skip === undefined ? take : null;
 }

@@ -27,5 +27,5 @@ export function goOver(chat: SimulatedChat): void {
 export function duplicateByLid({ lid, lastMessageAt }: SimulatedChat): SimulatedChat | null {
 	if (lid === undefined) return null;
 	const time = lastMessageAt && new Date(lastMessageAt.getTime() - MINUTE);
-	return plainChat(lid, { lastMessageAt: time, unread: 2 });
+	return plainChat(lid, { name: 'De novo', lastMessageAt: time, unread: 2 });
 }

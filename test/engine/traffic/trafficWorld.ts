@@ -85,7 +85,7 @@ export class TrafficWorld {
 
 	private appear(hoursOlder: number | null): void {
 		const jid = `5561${70_000_000 + this.appeared++}@c.us`;
-		this.account.chats.push(plainChat(jid, this.lastMessage(hoursOlder)));
+		this.account.chats.push(plainChat(jid, { name: 'Novo', ...this.lastMessage(hoursOlder) }));
 	}
 
 	private lastMessage(hoursOlder: number | null): Pick<SimulatedChat, 'lastMessageAt' | 'unread'> {

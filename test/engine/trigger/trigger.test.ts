@@ -183,7 +183,7 @@ describe.each(GATEWAY_NAMES)('The trigger on %s', (name) => {
 				isGroup: false,
 				isReadOnly: gateway().traits.supports.isReadOnly ? false : null,
 				group: null,
-				response: expect.objectContaining({ name: 'Pessoa 1' }),
+				response: expect.objectContaining(gateway().traits.named('Pessoa 1')),
 				previous: before(-30, 0),
 			}),
 		]);
