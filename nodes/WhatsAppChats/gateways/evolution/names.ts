@@ -80,7 +80,9 @@ async function withName(chat: Mapped<Chat>, contacts: ChatIndex): Promise<Mapped
 function asWarning(connection: Connection): (failure: unknown) => null {
 	return (failure) => {
 		if (!(failure instanceof GatewayError)) throw failure;
-		connection.warn(`Some names are missing, as ${TITLE} didn't return the contacts: ${failure.message}`);
+		connection.warn(
+			`Some names are missing, as ${TITLE} didn't return the contacts: ${failure.message}`,
+		);
 		return null;
 	};
 }
