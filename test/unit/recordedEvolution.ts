@@ -23,18 +23,18 @@ export const RECORDED: readonly Recorded[] = answers;
 /** The keys by the names that the records have for them. */
 const KEYS: Readonly<Record<string, string>> = {
 	'the global key': EVOLUTION_GLOBAL_KEY,
-	'the token of instance loja': 'simulated-token-of-loja',
-	'the token of instance empty': 'simulated-token-of-empty',
-	'the token of instance baileys': 'simulated-token-of-baileys',
-	'the token of instance main': 'simulated-token-of-main',
+	'the token of instance loja': 'simulated-key-loja',
+	'the token of instance empty': 'simulated-key-empty',
+	'the token of instance baileys': 'simulated-key-baileys',
+	'the token of instance main': 'simulated-key-main',
 	wrong: 'wrong',
 };
 
 /** Beside the one that is asked without a phone, an instance is of the kind that has one. */
 const INSTANCES: readonly EvolutionInstance[] = [
-	{ instanceName: 'loja', apiKey: 'simulated-token-of-loja', isWithoutPhone: true },
-	{ instanceName: 'empty', apiKey: 'simulated-token-of-empty' },
-	{ instanceName: 'baileys', apiKey: 'simulated-token-of-baileys' },
+	{ instanceName: 'loja', apiKey: 'simulated-key-loja', isWithoutPhone: true },
+	{ instanceName: 'empty', apiKey: 'simulated-key-empty' },
+	{ instanceName: 'baileys', apiKey: 'simulated-key-baileys' },
 ];
 
 /** What happened at one request, as it does on a real server. */
