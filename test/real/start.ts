@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { REAL_SERVER } from './realServer';
 
+const ROOT = path.join(__dirname, '../..');
+
 const NOTHING_TO_DO =
 	'No server to test against: set EVOLUTION_URL, EVOLUTION_INSTANCE and EVOLUTION_KEY.\n';
 
@@ -18,11 +20,9 @@ function main(): void {
 }
 
 function run(program: string, ...args: string[]): number {
-	const { status } = spawnSync(process.execPath, [require.resolve(program), ...args], {
-		cwd: path.join(__dirname, '../..'),
-		stdio: 'inherit',
-	});
-	return status ?? 1;
+	const file = path.join(ROOT, 'node_modules', program);
+	const options = { cwd: ROOT, stdio: 'inherit' } as const;
+	return spawnSync(process.execPath, [file, ...args], options).status ?? 1;
 }
 
 main();
