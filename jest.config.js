@@ -18,7 +18,7 @@ module.exports = {
 	workerIdleMemoryLimit: '1GB',
 	setupFiles: ['<rootDir>/test/seedOfCi.ts'],
 	testMatch: ['<rootDir>/test/**/*.test.ts'],
-	testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/n8n/'],
+	testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/n8n/', '<rootDir>/test/real/'],
 	modulePathIgnorePatterns: ['<rootDir>/dist/package.json'],
 	transform: { '\\.ts$': ['ts-jest', { diagnostics: false }] },
 };

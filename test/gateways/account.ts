@@ -26,6 +26,8 @@ export interface SimulatedChat {
 	lastMessage?: SimulatedMessage;
 	/** What a gateway that keeps chats in a database of its own has no row of, or a row without the name. */
 	row?: 'none' | 'nameless';
+	/** Its name is that of the chat alone, where a gateway keeps contacts beside chats. */
+	isNoContact?: boolean;
 	/** Not muted, muted for ever, or muted until that time. */
 	muted: false | 'forever' | Date;
 	pinned: boolean;
@@ -47,6 +49,10 @@ export interface SimulatedMessage {
 	fromMe?: boolean;
 	/** Its content, by WhatsApp's names: `{ conversation: 'Bom dia' }`. */
 	content: Record<string, unknown>;
+	/** Who wrote it, where that isn't the chat itself: in a group, or a story. */
+	senderJid?: string;
+	/** What its writer is called; as the chat unless given. */
+	senderName?: string;
 }
 
 /** What only a group has. */
@@ -74,6 +80,8 @@ export interface SimulatedParticipant {
 	/** `…@c.us`, or `…@lid` where the number is hidden. */
 	jid: string;
 	lid?: string;
+	/** The digits of the number behind a LID, which some gateways know. */
+	numberBehindLid?: string;
 	admin: boolean;
 	superAdmin: boolean;
 	name?: string;

@@ -1,4 +1,4 @@
-import type { SimulatedChat } from './account';
+import type { SimulatedChat, SimulatedMessage } from './account';
 
 /** A person's id as Evolution API writes it; all others as WhatsApp does. */
 export function evolutionJid(jid: string): string {
@@ -8,7 +8,7 @@ export function evolutionJid(jid: string): string {
 /** An entry of its list, as the recorded answers of a real server (version 2.3.7) have it. */
 export function evolutionChat(chat: SimulatedChat): Record<string, unknown> {
 	const hasRow = chat.row !== 'none';
-	const hasContact = chat.name !== undefined;
+	const hasContact = isContact(chat);
 	return {
 		id: hasContact ? `k${chat.jid}` : null,
 		remoteJid: evolutionJid(chat.jid),
@@ -26,14 +26,13 @@ export function evolutionChat(chat: SimulatedChat): Record<string, unknown> {
 
 /** Who has a name is a contact, whether the list of chats shows the name or not. */
 export function evolutionContacts(chats: readonly SimulatedChat[]): unknown[] {
-	const named = chats.filter(({ name }) => name !== undefined);
-	return named.map(({ jid, name, pictureUrl = null }) => ({
+	return chats.filter(isContact).map(({ jid, name, pictureUrl = null }) => ({
 		id: `k${jid}`,
 		remoteJid: evolutionJid(jid),
 		pushName: name,
 		profilePicUrl: pictureUrl,
 		createdAt: '2025-11-21T16:15:07.425Z',
-		updatedAt: '2025-11-20T10:00:00.000Z',
+		updatedAt: '2026-11-20T10:00:00.000Z',
 		instanceId: 'inst-1',
 		isGroup: jid.endsWith('@g.us'),
 		isSaved: true,
@@ -41,14 +40,39 @@ export function evolutionContacts(chats: readonly SimulatedChat[]): unknown[] {
 	}));
 }
 
+/** A row of its table of chats: what its list of chats takes names and unread messages from. */
+export function evolutionRow({ jid, name, row, unread }: SimulatedChat): Record<string, unknown> {
+	return {
+		id: `h${jid}`,
+		remoteJid: evolutionJid(jid),
+		name: row === undefined ? (name ?? null) : null,
+		labels: [],
+		createdAt: '2026-11-21T10:00:00.000Z',
+		updatedAt: '2026-11-21T10:00:00.000Z',
+		instanceId: 'inst-1',
+		unreadMessages: unread,
+	};
+}
+
+function isContact({ name, isNoContact = false }: SimulatedChat): boolean {
+	return name !== undefined && !isNoContact;
+}
+
 function lastMessage(chat: SimulatedChat): Record<string, unknown> {
-	const { fromMe, content } = chat.lastMessage ?? INCOMING;
+	const { fromMe, content, senderJid, senderName }: SimulatedMessage = chat.lastMessage ?? INCOMING;
 	const type = Object.keys(content)[0];
+	const participant = senderJid === undefined ? null : evolutionJid(senderJid);
 	return {
 		id: `q${chat.jid}`,
-		key: { id: `A${chat.jid}`, fromMe, remoteJid: evolutionJid(chat.jid), ...otherId(chat) },
-		pushName: fromMe ? 'Você' : (chat.name ?? null),
-		participant: null,
+		key: {
+			id: `A${chat.jid}`,
+			fromMe,
+			remoteJid: evolutionJid(chat.jid),
+			...otherId(chat),
+			...(participant === null ? {} : { participant }),
+		},
+		pushName: fromMe ? 'Você' : (senderName ?? chat.name ?? null),
+		participant: chat.jid.endsWith('@g.us') ? participant : null,
 		messageType: type,
 		message: content,
 		contextInfo: null,

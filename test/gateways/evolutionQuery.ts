@@ -43,13 +43,16 @@ function windowBound(value: unknown, none: number): number | null {
 	return typeof bound === 'number' && Number.isSafeInteger(bound) && bound >= 0 ? bound : null;
 }
 
-/** Digits alone become a JID, and mobiles of Brazil's area codes from 31 on lose their ninth digit. */
 function wantedJid(where: unknown): string | null {
-	if (typeof where !== 'object' || where === null || !('remoteJid' in where)) return null;
-	const { remoteJid } = where;
-	if (typeof remoteJid !== 'string' || remoteJid === '') return null;
-	if (remoteJid.includes('@')) return remoteJid;
-	return `${remoteJid.replace(/^(55[3-9]\d)9(\d{8})$/, '$1$2')}@s.whatsapp.net`;
+	const isGiven = typeof where === 'object' && where !== null && 'remoteJid' in where;
+	return isGiven ? toJid(where.remoteJid) : null;
+}
+
+/** Digits alone become a JID, and mobiles of Brazil's area codes from 31 on lose their ninth digit. */
+export function toJid(written: unknown): string | null {
+	if (typeof written !== 'string' || written === '') return null;
+	if (written.includes('@')) return written;
+	return `${written.replace(/^(55[3-9]\d)9(\d{8})$/, '$1$2')}@s.whatsapp.net`;
 }
 
 /** A place that looks like chance, another one for each window; without one in the order of the account. */

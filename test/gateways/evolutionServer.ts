@@ -1,20 +1,15 @@
-import { STATUS_CODES } from 'node:http';
-import type { SimulatedChat, SimulatedGroup } from './account';
-import type { Answer, Dialect, GatewayCall } from './dialect';
-import { evolutionChat, evolutionContacts, evolutionJid } from './evolutionChats';
-import { evolutionGroup, evolutionInvite } from './evolutionGroup';
+import type { Answer, Dialect, Endpoint, GatewayCall } from './dialect';
+import { chatEndpoints } from './evolutionChatEndpoints';
+import { failure } from './evolutionFailure';
+import { groupEndpoints } from './evolutionGroupEndpoints';
 import { queriedChats, toQuery } from './evolutionQuery';
 import type { GatewayTraits } from './traits';
-import { findInvited } from './zApiInvite';
 
 const INSTANCE = 'loja';
 const TOKEN = 'simulated-evolution-token-5e81c09b7d';
 
 /** The key that opens every instance of the simulated server. */
 export const EVOLUTION_GLOBAL_KEY = 'simulated-evolution-global-key-6a2f';
-
-/** The pattern of a group's invite code. */
-const INVITE_CODE = /^[a-zA-Z0-9]{22}$/;
 
 /** What is Evolution API's own. */
 export const evolutionTraits: GatewayTraits = {
@@ -70,120 +65,83 @@ export const evolutionTraits: GatewayTraits = {
 	],
 };
 
+/** One instance of the server: a WhatsApp account under a name, with a key of its own. */
+export interface EvolutionInstance {
+	instanceName: string;
+	apiKey: string;
+	/** It receives messages over a channel of the server's own, and can't ask WhatsApp. */
+	isWithoutPhone?: boolean;
+}
+
 /** Evolution API: its database answers for chats and contacts, the phone for groups and pictures. */
-export function evolutionDialect(): Dialect {
+export function evolutionDialect(
+	instance: EvolutionInstance = { instanceName: INSTANCE, apiKey: TOKEN },
+): Dialect {
+	const { instanceName, apiKey, isWithoutPhone = false } = instance;
 	return {
 		name: 'evolution',
 		credentialType: 'whatsAppEvolutionApi',
 		traits: evolutionTraits,
-		credentials: { instanceName: INSTANCE, apiKey: TOKEN },
+		credentials: { instanceName, apiKey },
 		baseUrlPath: '',
 		endpointBase: '',
 		endpoints: [
-			{ method: 'POST', path: '/chat/findChats/:instance', answer: findChats },
-			{ method: 'POST', path: '/chat/findContacts/:instance', answer: findContacts },
-			{ method: 'POST', path: '/chat/fetchProfilePictureUrl/:instance', answer: findPicture },
+			{ method: 'GET', path: '/', answer: welcome },
 			{ method: 'GET', path: '/instance/connectionState/:instance', answer: readState },
-			{ method: 'GET', path: '/group/inviteInfo/:instance', answer: readInvite },
-			{ method: 'GET', path: '/group/findGroupInfos/:instance', answer: readGroup },
-			{ method: 'GET', path: '/group/inviteCode/:instance', answer: readInviteCode },
-			{ method: 'GET', path: '/group/acceptInviteCode/:instance', answer: joinGroup },
+			...chatEndpoints,
+			...(isWithoutPhone ? groupEndpoints.map(notAvailable) : groupEndpoints),
 		],
-		refusal,
+		refusal: (call) => refusal(call, { instanceName, apiKey }),
 		notThere: ({ method, path }) => failure(404, `Cannot ${method} ${path}`),
 		failure,
 		failureWith200: (error) => ({ error }),
 	};
 }
 
-function failure(status: number, ...message: unknown[]): Answer {
-	return { status, body: { status, error: STATUS_CODES[status], response: { message } } };
-}
-
 /** The instance comes before the key: an unknown one gets 404 even with a wrong key. */
-function refusal({ request, params }: GatewayCall): Answer | null {
+function refusal({ request, params }: GatewayCall, own: EvolutionInstance): Answer | null {
+	if (request.method === 'POST' && typeof request.body === 'string') return broken(request.body);
 	const instance = params['instance'];
-	if (instance !== INSTANCE) return failure(404, `The "${instance}" instance does not exist`);
+	if (instance === undefined) return null;
+	if (instance !== own.instanceName) {
+		return failure(404, `The "${instance}" instance does not exist`);
+	}
 	const key = request.headers['apikey'];
-	if (key === TOKEN || key === EVOLUTION_GLOBAL_KEY) return null;
+	if (key === own.apiKey || key === EVOLUTION_GLOBAL_KEY) return null;
 	const body = { status: 401, error: 'Unauthorized', response: { message: 'Unauthorized' } };
 	return { status: 401, body };
 }
 
-function findChats({ request, gateway }: GatewayCall): Answer {
-	const chats = queriedChats(gateway.account, toQuery(request.body));
-	if (chats === null) return failure(500, 'Invalid `prisma.$queryRaw()` invocation');
-	return { status: 200, body: chats.map(evolutionChat) };
-}
-
-function findContacts({ request, gateway }: GatewayCall): Answer {
-	const { where } = toQuery(request.body);
-	const jid = typeof where === 'object' && where && 'remoteJid' in where ? where.remoteJid : null;
-	const wanted = gateway.account.chats.filter(
-		(chat) => jid === null || evolutionJid(chat.jid) === jid,
-	);
-	return { status: 200, body: evolutionContacts(wanted) };
-}
-
-function findPicture({ request, gateway }: GatewayCall): Answer {
-	const { body } = request;
-	const number = typeof body === 'object' && body && 'number' in body ? body.number : null;
-	const chat = gateway.account.chats.find(({ jid }) => evolutionJid(jid) === number);
-	const url = gateway.account.phoneConnected ? (chat?.pictureUrl ?? null) : null;
-	return { status: 200, body: { wuid: number, profilePictureUrl: url } };
-}
-
-function readState({ gateway }: GatewayCall): Answer {
-	const state = gateway.account.phoneConnected ? 'open' : 'close';
-	return { status: 200, body: { instance: { instanceName: INSTANCE, state } } };
-}
-
-function readInvite({ request, gateway }: GatewayCall): Answer {
-	const code = request.query['inviteCode'] ?? '';
-	if (!INVITE_CODE.test(code)) {
-		const message = 'inviteCode does not match pattern "^[a-zA-Z0-9]{22}$"';
-		return failure(400, { property: 'inviteCode', message });
+/** A body that is no JSON is refused before anything else, in the words of the parser. */
+function broken(text: string): Answer | null {
+	try {
+		JSON.parse(text);
+		return null;
+	} catch (error) {
+		const message = error instanceof Error ? error.message : '';
+		const body = { status: 400, error: 'Internal Server Error', response: { message } };
+		return { status: 400, body };
 	}
-	const invited = gateway.account.phoneConnected
-		? findInvited(gateway.account, `https://chat.whatsapp.com/${code}`)
-		: undefined;
-	if (invited === undefined) return failure(404, 'No invite info', code);
-	return { status: 200, body: evolutionInvite(invited) };
 }
 
-function readGroup({ request, gateway }: GatewayCall): Answer {
-	const jid = request.query['groupJid'] ?? '';
-	if (!/^[\d-]+@g.us$/.test(jid)) {
-		const message = 'groupJid does not match pattern "^[\\d-]+@g.us$"';
-		return failure(400, { property: 'groupJid', message });
-	}
-	if (!gateway.account.phoneConnected) {
-		return failure(404, 'Error fetching group', 'Error: Connection Closed');
-	}
-	const chat = gateway.account.chats.find((candidate) => candidate.jid === jid);
-	if (!hasGroup(chat)) return failure(404, 'Error fetching group', 'Error: item-not-found');
-	return { status: 200, body: evolutionGroup({ chat, group: chat.group }) };
-}
-
-function readInviteCode({ request, gateway }: GatewayCall): Answer {
-	const chat = gateway.account.chats.find(({ jid }) => jid === request.query['groupJid']);
-	if (!hasGroup(chat) || chat.group.inviteLinkError !== undefined) {
-		return failure(404, 'No invite code', 'Error: not-authorized');
-	}
-	const { inviteCode } = chat.group;
-	return {
+function welcome({ gateway }: GatewayCall): Answer {
+	const body = {
 		status: 200,
-		body: { inviteUrl: `https://chat.whatsapp.com/${inviteCode}`, inviteCode },
+		message: 'Welcome to the Evolution API, it is working!',
+		version: '2.3.7',
+		clientName: 'evolution_exchange',
+		manager: `${gateway.baseUrl}/manager`,
+		documentation: 'https://doc.evolution-api.com',
+		whatsappWebVersion: '2.3000.1027934701',
 	};
+	return { status: 200, body };
 }
 
-function joinGroup({ request, gateway }: GatewayCall): Answer {
-	gateway.joinedInvites.push(request.query['inviteCode'] ?? '');
-	return { status: 200, body: { accepted: true } };
+function readState({ gateway, params }: GatewayCall): Answer {
+	const state = gateway.account.phoneConnected ? 'open' : 'close';
+	return { status: 200, body: { instance: { instanceName: params['instance'], state } } };
 }
 
-function hasGroup(
-	chat: SimulatedChat | undefined,
-): chat is SimulatedChat & { group: SimulatedGroup } {
-	return chat?.group !== undefined;
+function notAvailable(endpoint: Endpoint): Endpoint {
+	return { ...endpoint, answer: () => failure(400, 'Method not available on Evolution Channel') };
 }

@@ -91,6 +91,8 @@ export type Gateway = {
 	keyFields: string;
 	/** The way out where nothing answers at 'Base URL'; left out where the gateway is on the internet. */
 	wayOutOfSilence?: string;
+	/** The way out where its https can't be trusted; left out likewise. */
+	wayOutOfDistrust?: string;
 	knownErrors: readonly KnownError[];
 	/** What its list of chats provides: pages, addresses of pictures, and the participants of groups. */
 	supports: { pages: boolean; pictures: boolean; participants: boolean };

@@ -36,7 +36,7 @@ export function toGroup(
 		inviteUrl: inviteCode === null ? null : inviteUrl(inviteCode),
 		ownerId: owner?.id ?? null,
 		ownerPhone:
-			joinIds(owner, answer.ownerPn).phone ??
+			joinIds(owner, answer.ownerPn ?? answer.ownerJid).phone ??
 			(owner?.lid ? (participants?.find(isOwner)?.phone ?? null) : null),
 		createdAt: toIsoTime(answer.creation),
 		nameChangedAt: toIsoTime(answer.subjectTime),
@@ -60,12 +60,16 @@ function listOf({ participants }: Fields): unknown[] | null {
 	return Array.isArray(participants) ? participants : null;
 }
 
-/** A participant is listed by LID with the number beside it, or by number with the LID. */
+/**
+ * A participant is listed by LID with the number beside it, or by number with the LID. Older versions write the
+ * number as `jid`, and an owner's as `ownerJid`.
+ */
 function toParticipant(entry: unknown, index: number): Participant {
 	if (!isRecord(entry)) {
 		throw invalidEntry('Evolution API', index, "the group's participants", entry);
 	}
-	const { phone, lid } = joinIds(parseJid(entry.id), entry.phoneNumber ?? entry.lid);
+	const jid = parseJid(entry.id);
+	const { phone, lid } = joinIds(jid, jid?.lid ? (entry.phoneNumber ?? entry.jid) : entry.lid);
 	const isSuperAdmin = entry.admin === 'superadmin';
 	return {
 		name: toText(entry.name),

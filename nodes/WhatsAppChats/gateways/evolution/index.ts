@@ -3,7 +3,7 @@ import { readBaseUrl } from '../baseUrl';
 import { credentialText, requiredKey } from '../credentialFields';
 import { readEntries } from '../entries';
 import type { Gateway } from '../gateway';
-import { ADDRESS, WAY_OUT_OF_SILENCE } from './address';
+import { ADDRESS, WAY_OUT_OF_DISTRUST, WAY_OUT_OF_SILENCE } from './address';
 import { errorMessage } from './answers';
 import { toChat } from './chat';
 import { parseChatId } from './chatId';
@@ -26,6 +26,7 @@ export const evolution: Gateway = {
 	credentialType: 'whatsAppEvolutionApi',
 	keyFields: "'API Key'",
 	wayOutOfSilence: WAY_OUT_OF_SILENCE,
+	wayOutOfDistrust: WAY_OUT_OF_DISTRUST,
 	supports: { pages: true, pictures: true, participants: false },
 	pages: { usualSize: WHOLE_LIST, isExact: true },
 	neverProvides: ['isArchived', 'isMuted', 'isPinned'],

@@ -20,6 +20,8 @@ const CAPTIONED = [
 	'documentWithCaptionMessage',
 ] as const;
 
+const ISO_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z$/;
+
 /** Wrappers are seen one in another, though not deep. */
 const MAX_DEPTH = 3;
 
@@ -30,10 +32,16 @@ const MAX_DEPTH = 3;
 export function readLastMessage(message: unknown, updatedAt: unknown): LastMessage {
 	const { key, message: content, messageTimestamp } = isRecord(message) ? message : {};
 	return {
-		lastMessageAt: toIsoTime(messageTimestamp) ?? toIsoTime(updatedAt),
+		lastMessageAt: toIsoTime(messageTimestamp) ?? readUpdate(updatedAt),
 		lastMessageFromMe: isRecord(key) ? toBoolean(key.fromMe) : null,
 		lastMessageText: readText(content, 0),
 	};
+}
+
+/** The list has times as ISO 8601 in UTC. */
+function readUpdate(updatedAt: unknown): string | null {
+	const isWritten = typeof updatedAt === 'string' && ISO_TIME.test(updatedAt);
+	return toIsoTime(isWritten ? Date.parse(updatedAt) : updatedAt);
 }
 
 function readText(content: unknown, depth: number): string | null {

@@ -15,6 +15,9 @@ const TIMED_OUT = /^(ETIMEDOUT|ECONNABORTED|ESOCKETTIMEDOUT|ERR_NETWORK_TIMEOUT)
 const SILENT =
 	/^(ENOTFOUND|EAI_AGAIN|EAI_FAIL|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)$/;
 
+/** What answers there speaks no https, or its certificate can't be trusted. */
+const DISTRUSTED = /CERT|SSL|TLS|SIGNATURE|EPROTO/;
+
 /** What an HTTP client's code means, where it ends without any answer. */
 const CODES: ReadonlyArray<[codes: RegExp, what: string, wayOut: string]> = [
 	[/^(ENOTFOUND|EAI_AGAIN|EAI_FAIL)$/, 'could not be found on the network', CHECK_ADDRESS],
@@ -50,7 +53,7 @@ const CODES: ReadonlyArray<[codes: RegExp, what: string, wayOut: string]> = [
 	],
 	[/^(EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)$/, 'could not be reached', CHECK_ADDRESS],
 	[
-		/CERT|SSL|TLS|SIGNATURE|EPROTO/,
+		DISTRUSTED,
 		'has no secure connection that can be trusted',
 		"Check that 'Base URL' in the credential is the provider's own address, with https://.",
 	],
@@ -64,10 +67,10 @@ const CODES: ReadonlyArray<[codes: RegExp, what: string, wayOut: string]> = [
 /**
  * Puts a request that ended without an answer into words. Nothing of the error itself is shown, as
  * it holds the whole request with its URL and keys; only its code is looked at.
- * @param gateway what was asked, with its own way out where nothing answers
+ * @param gateway what was asked, with its own ways out where nothing answers or https fails
  */
 export function networkError(
-	{ title, wayOutOfSilence }: Pick<Gateway, 'title' | 'wayOutOfSilence'>,
+	gateway: Pick<Gateway, 'title' | 'wayOutOfSilence' | 'wayOutOfDistrust'>,
 	error: unknown,
 ): GatewayError {
 	const code = findCode(error);
@@ -75,8 +78,10 @@ export function networkError(
 	const facts = { isRetryable: BROKEN_OFF.test(code), isTooMuch: TIMED_OUT.test(code) };
 	const [, what, wayOut] = known ?? [null, 'could not be reached', CHECK_ADDRESS];
 	const isSilent = known === undefined || SILENT.test(code);
-	const description = isSilent ? (wayOutOfSilence ?? wayOut) : wayOut;
-	return new GatewayError(`${title} ${what}`, description, facts);
+	const isDistrusted = known?.[0] === DISTRUSTED;
+	const ownWayOut =
+		(isSilent && gateway.wayOutOfSilence) || (isDistrusted && gateway.wayOutOfDistrust);
+	return new GatewayError(`${gateway.title} ${what}`, ownWayOut || wayOut, facts);
 }
 
 /** The code of an error or of one of its causes, since n8n wraps the HTTP client's error. */
