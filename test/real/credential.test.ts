@@ -15,7 +15,7 @@ test('the credential is right, or all but for the phone', async () => {
 
 /** Nothing listens at port 1 of this machine. */
 test.each<[string, Record<string, string>, string]>([
-	['a wrong key', { apiKey: 'not-the-key-of-this-instance' }, 'Evolution API refused the API key'],
+	['a wrong key', { apiKey: 'not-the-key-of-this-instance' }, 'Evolution API refused the key'],
 	[
 		'an instance that doesn’t exist',
 		{ instanceName: 'no such instance, ação' },

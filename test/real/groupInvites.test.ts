@@ -23,7 +23,7 @@ test('the group of EVOLUTION_INVITE, where it is set and the phone is connected'
 test('a group of the list keeps the contract, or words say why it can not be read', async () => {
 	const groups = { chatTypes: ['group'] };
 	const [group] = await account().items({ operation: 'getChats', limit: 1, filters: groups });
-	const value = group === undefined ? '120363000000000000@g.us' : String(group.id);
+	const value = typeof group?.id === 'string' ? group.id : '120363000000000000@g.us';
 	const parameters = { operation: 'getGroupMetadata', group: { __rl: true, mode: 'id', value } };
 	const { items, error } = await account().run({ ...parameters, simple: false });
 	expectContract(

@@ -23,7 +23,6 @@ const WANTED = /chat|phone|number|contact|group|invit|link|jid|\blid\b/i;
 /** Words that say that the account is in no such group: in a sentence, or WhatsApp's own. */
 const NO_MEMBER =
 	/\bnot (?:an? )?(?:group )?(?:member|participant)\b|\bnot in (?:the|this) group\b|\bgroup: Error: (?:forbidden|not-authorized)$/i;
-/\bnot (?:an? )?(?:group )?(?:member|participant)\b|\bnot in (?:the|this) group\b/i;
 const NO_MEMBER_CODE = /^(?:forbidden|not-authorized)$/;
 
 /** Words that blame the address or the account. */
