@@ -6,6 +6,9 @@ import { notFoundAdvice } from '../notFound';
 import { isState } from './answers';
 import { endpoint } from './endpoint';
 
+const CONNECT_PHONE =
+	"Groups and invites can be read only while it is: open the Evolution manager and read the QR code with the phone's WhatsApp. Chats can be read without the phone.";
+
 /** The failures of Evolution API, as a real server words them. */
 export const knownErrors: readonly KnownError[] = [
 	{
@@ -29,7 +32,7 @@ export const knownErrors: readonly KnownError[] = [
 	{
 		messagePattern: /connection closed|reading 'group/i,
 		message: 'The phone is not connected to Evolution API',
-		description: connectPhone('Groups and invites'),
+		description: CONNECT_PHONE,
 	},
 	{
 		messagePattern: /reading 'fetch/i,
@@ -44,15 +47,11 @@ export const knownErrors: readonly KnownError[] = [
 	},
 ];
 
-function connectPhone(what: string): string {
-	return `${what} can be read only while it is: open the Evolution manager and read the QR code with the phone's WhatsApp. Chats can be read without the phone.`;
-}
-
 /** The error of a credential's test where all is right but for the phone. */
 export function phoneNotConnected(): GatewayError {
 	return new GatewayError(
 		'The key is right and chats can be read, but the phone is not connected to Evolution API',
-		connectPhone('Groups and invites'),
+		CONNECT_PHONE,
 	);
 }
 
@@ -95,10 +94,7 @@ export function otherGroup(): GatewayError {
 export async function explainNotFound(connection: Connection, failure: unknown): Promise<never> {
 	if (!(failure instanceof GatewayError) || failure.httpStatus !== 404) throw failure;
 	if (await isPhoneConnected(connection).catch(() => true)) throw failure;
-	throw new GatewayError(
-		'The phone is not connected to Evolution API',
-		connectPhone('Groups and invites'),
-	);
+	throw new GatewayError('The phone is not connected to Evolution API', CONNECT_PHONE);
 }
 
 /** @throws GatewayError where the server doesn't say */
