@@ -45,6 +45,7 @@ test('index.js gives programs the nodes, the credentials and the mappers', () =>
 		'PlugChatApi',
 		'WhatsAppChats',
 		'WhatsAppChatsTrigger',
+		'WhatsAppEvolutionApi',
 		'WhatsGateApi',
 		'ZApi',
 		'toChat',
