@@ -22,6 +22,10 @@ export async function gatewayBytes(
 		const body = { WhatsappID: credentials.whatsappId };
 		return [(await http.post<string>('/get-chats', body)).data];
 	}
+	if (name === 'evolution') {
+		const path = `/chat/findChats/${credentials.instanceName}`;
+		return [(await http.post<string>(path, { take: chats })).data];
+	}
 	const texts: string[] = [];
 	for (let page = 1; page <= Math.ceil(chats / PAGE_SIZE); page++) {
 		const params = { page, pageSize: PAGE_SIZE };

@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import type { GatewayName } from '../nodes/WhatsAppChats/whatsapp/items';
-import { manyChats, startGateways, type SimulatedGateway } from '../test/gateways';
+import { GATEWAY_NAMES, manyChats, startGateways, type SimulatedGateway } from '../test/gateways';
 import { loadBuilt } from './builtPackage';
 import { entriesIn, gatewayBytes } from './gatewayBytes';
 import { median } from './measure';
@@ -17,10 +17,9 @@ type Result = { gateway: GatewayName; bytes: number; parsing: number; mapping: n
 /** `npm run bench:mapper`: the time to map chats against the time to parse the bytes they came in. */
 async function main(): Promise<void> {
 	const gateways = await startGateways({ account: manyChats(CHATS) });
-	const { plugChat, zApi, whatsGate } = gateways;
 	const pages: Array<{ gateway: SimulatedGateway; texts: string[] }> = [];
 	try {
-		for (const gateway of [plugChat, zApi, whatsGate]) {
+		for (const gateway of GATEWAY_NAMES.map((name) => gateways[name])) {
 			pages.push({ gateway, texts: await gatewayBytes(gateway, CHATS) });
 		}
 	} finally {

@@ -86,7 +86,7 @@ n8n is ready:  ${address}
 Sign in with:  ${OWNER.email}
 Password:      ${OWNER.password}
 
-The workflows of examples/ and credentials for three simulated gateways are in it.
+The workflows of examples/ and credentials for the simulated gateways are in it.
 Ctrl-C stops n8n and the gateways. 'npm start -- --fresh' begins anew.
 `;
 }

@@ -39,7 +39,7 @@ export class ConsoleWatch {
 /** The lines of n8n's log that name this package, its node or a gateway, but for what was provoked. */
 export function oursInLog(log: string, provoked: Array<string | RegExp>): string[] {
 	const names =
-		/node_modules\/n8n-nodes-whatsapp-chats|whatsAppChats|PlugChat|Z-API|WhatsGate|'Chat'|'Invite'/i;
+		/node_modules\/n8n-nodes-whatsapp-chats|whatsAppChats|Evolution|PlugChat|WhatsGate|Z-API|'Chat'|'Group'|'Invite'/i;
 	return log
 		.split('\n')
 		.filter((line) => names.test(line) && !provoked.some((message) => line.match(message)));

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext } from 'playwright-core';
+import { GATEWAY_NAMES } from '../../gateways';
 import { useBench, type Bench } from '../bench';
 import { launchChromium } from './chromium';
 import { ConsoleWatch, oursInLog } from './consoleWatch';
@@ -65,11 +66,7 @@ async function inNewTab(
 		throw error;
 	} finally {
 		await page.close();
-		for (const gateway of [
-			bench.gateways.plugChat,
-			bench.gateways.zApi,
-			bench.gateways.whatsGate,
-		]) {
+		for (const gateway of GATEWAY_NAMES.map((name) => bench.gateways[name])) {
 			gateway.reset();
 			gateway.account.phoneConnected = true;
 		}

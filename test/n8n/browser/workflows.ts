@@ -2,12 +2,16 @@ import { randomUUID } from 'node:crypto';
 import type { WorkflowJson } from '../editorApi';
 import type { CredentialReferences } from '../simulatedAccess';
 
-/** The three gateways, as a person sees them. */
+/** The gateways, as a person sees them and in that order. */
 export const GATEWAYS = [
+	{ gateway: 'evolution', title: 'Evolution API', credentialType: 'whatsAppEvolutionApi' },
 	{ gateway: 'plugChat', title: 'PlugChat', credentialType: 'plugChatApi' },
-	{ gateway: 'zApi', title: 'Z-API', credentialType: 'zApi' },
 	{ gateway: 'whatsGate', title: 'WhatsGate', credentialType: 'whatsGateApi' },
+	{ gateway: 'zApi', title: 'Z-API', credentialType: 'zApi' },
 ] as const;
+
+/** The gateway of a node whose parameters name none. */
+const DEFAULT_GATEWAY = 'plugChat';
 
 export type GatewayTitle = (typeof GATEWAYS)[number]['title'];
 
@@ -40,7 +44,9 @@ export function workflowOf(
 }
 
 function ourNode(credentials: CredentialReferences, parameters: Parameters) {
-	const chosen = GATEWAYS.find(({ gateway }) => gateway === parameters.gateway) ?? GATEWAYS[0];
+	const { gateway: wanted = DEFAULT_GATEWAY } = parameters;
+	const chosen = GATEWAYS.find(({ gateway }) => gateway === wanted);
+	if (!chosen) throw new Error(`There is no gateway '${String(wanted)}'`);
 	const { credentialType } = chosen;
 	return {
 		type: 'n8n-nodes-whatsapp-chats.whatsAppChats',

@@ -1,4 +1,4 @@
-import { sampleAccount } from '../../gateways';
+import { GATEWAY_NAMES, sampleAccount } from '../../gateways';
 import { useBench } from '../bench';
 import type { WorkflowJson } from '../editorApi';
 import { exampleWorkflows, withCredentials } from '../exampleWorkflows';
@@ -65,10 +65,10 @@ export function describeExamples(n8n: N8nName): void {
 	const pinned = EXAMPLES.filter(({ asImported }) => asImported);
 	test.each(pinned)('$name, as imported, without any account', async (example) => {
 		const { workflow } = await prepare(example);
-		const { plugChat, zApi, whatsGate } = bench().gateways;
-		for (const gateway of [plugChat, zApi, whatsGate]) gateway.reset();
+		const gateways = GATEWAY_NAMES.map((name) => bench().gateways[name]);
+		for (const gateway of gateways) gateway.reset();
 		await example.asImported?.(await runWorkflow(bench().api, workflow));
-		expect([plugChat, zApi, whatsGate].flatMap(({ requests }) => requests)).toEqual([]);
+		expect(gateways.flatMap(({ requests }) => requests)).toEqual([]);
 	});
 
 	describeStrangers(bench);

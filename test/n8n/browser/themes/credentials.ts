@@ -4,6 +4,12 @@ import { GATEWAYS, workflowOf, type GatewayTitle } from '../workflows';
 
 /** The field with the key, and what a wrong one and a phone that is off are answered with. */
 const WORDS: Record<GatewayTitle, { key: string; wrongKey: RegExp; noPhone: RegExp }> = {
+	'Evolution API': {
+		key: 'apiKey',
+		wrongKey: /^Evolution API refused the key.*Check 'API Key'/,
+		noPhone:
+			/^The key is right and chats can be read, but the phone is not connected to Evolution API.*read the QR code/,
+	},
 	PlugChat: {
 		key: 'token',
 		wrongKey: /^PlugChat refused the key.*Check 'Token'/,

@@ -23,6 +23,17 @@ export function errors(inEditor: InEditor): void {
 		);
 	});
 
+	inEditor('says that groups of Evolution API need the phone', async (desk) => {
+		desk.gateways.evolution.account.phoneConnected = false;
+		const group = { __rl: true, mode: 'id', value: '120363000000000101@g.us' };
+		await expectError(
+			desk,
+			{ gateway: 'evolution', operation: 'getGroupMetadata', group },
+			'The phone is not connected to Evolution API',
+			/Chats can be read without the phone/,
+		);
+	});
+
 	inEditor('says what WhatsGate has no command for', async (desk) => {
 		await expectError(
 			desk,

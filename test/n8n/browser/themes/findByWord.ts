@@ -3,6 +3,7 @@ import type { InEditor } from '../desk';
 /** What people type who look for the node: gateways as they write them, and what they want to read. */
 const WORDS = [
 	...['plugchat', 'plug chat', 'z-api', 'z api', 'zapi', 'whatsgate', 'whats gate', 'whats app'],
+	...['evolution', 'evolution api', 'baileys', 'group members', 'group metadata'],
 	...['new chat', 'new message', 'unread', 'inactive', 'group', 'invite', 'contacts'],
 	...['participants', 'members', 'phone number'],
 	...['conversas', 'mensagem', 'mensagens', 'grupo', 'grupos', 'convite', 'contatos'],
@@ -12,7 +13,7 @@ const WORDS = [
 
 /** The node and its trigger are one entry of n8n's list, which says what both do. */
 const SAYS_BOTH =
-	'Read WhatsApp chats and groups, or start a workflow when something happens in them, through PlugChat, Z-API or WhatsGate';
+	'Read WhatsApp chats and groups, or start a workflow when something happens in them, through Evolution API, PlugChat, WhatsGate or Z-API';
 
 /** The words by which the node is found. */
 export function findByWord(inEditor: InEditor): void {

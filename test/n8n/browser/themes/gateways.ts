@@ -1,28 +1,41 @@
 import type { InEditor } from '../desk';
 import type { NodePanel } from '../nodePanel';
-import { GATEWAYS, workflowOf } from '../workflows';
+import { GATEWAYS, workflowOf, type GatewayTitle } from '../workflows';
 
 const OWN_FIELDS: Record<string, string[]> = {
 	'Get Chats': ['Return All', 'Limit', 'Simplify', 'Filters', 'Options'],
 	'Get Chat Metadata': ['Chat', 'Simplify', 'Options'],
 	'Get Group Invite Metadata': ['Invite', 'Simplify', 'Options'],
+	'Get Group Metadata': ['Group', 'Simplify', 'Options'],
 };
 
-const OFFER: Record<string, string[]> = {
+const OFFER: Record<GatewayTitle, string[]> = {
+	'Evolution API': Object.keys(OWN_FIELDS),
 	PlugChat: Object.keys(OWN_FIELDS),
+	WhatsGate: ['Get Chats', 'Get Chat Metadata', 'Get Group Metadata'],
 	'Z-API': Object.keys(OWN_FIELDS),
-	WhatsGate: ['Get Chats', 'Get Chat Metadata'],
+};
+
+/** What n8n calls the credential of each. */
+const CREDENTIAL: Record<GatewayTitle, string> = {
+	'Evolution API': 'WhatsApp Evolution API',
+	PlugChat: 'PlugChat API',
+	WhatsGate: 'WhatsGate API',
+	'Z-API': 'Z-API API',
 };
 
 /** What a gateway changes in the panel of the node. */
 export function gateways(inEditor: InEditor): void {
-	inEditor('offers the three gateways', async ({ editor, credentials }) => {
-		await editor.openWorkflow(workflowOf(credentials, { Chats: {} }));
-		const node = await editor.openNode('Chats');
-		expect(await node.choices('gateway')).toEqual(GATEWAYS.map(({ title }) => title));
-		await node.parameter('returnAll').locator('.el-switch').click();
-		await expectFields(node, 'PlugChat', ['Return All', 'Simplify', 'Filters', 'Options']);
-	});
+	inEditor(
+		'offers every gateway, in the order of the alphabet',
+		async ({ editor, credentials }) => {
+			await editor.openWorkflow(workflowOf(credentials, { Chats: {} }));
+			const node = await editor.openNode('Chats');
+			expect(await node.choices('gateway')).toEqual(GATEWAYS.map(({ title }) => title));
+			await node.parameter('returnAll').locator('.el-switch').click();
+			await expectFields(node, 'PlugChat', ['Return All', 'Simplify', 'Filters', 'Options']);
+		},
+	);
 
 	inEditor('shows what each gateway offers, and the fields of it', async (desk) => {
 		const { editor, credentials } = desk;
@@ -53,9 +66,9 @@ export function gateways(inEditor: InEditor): void {
 }
 
 /** The fields change a moment after the click that causes it. */
-async function expectFields(node: NodePanel, title: string, own: string[]): Promise<void> {
+async function expectFields(node: NodePanel, title: GatewayTitle, own: string[]): Promise<void> {
 	await node.label(own[0] ?? '').waitFor();
-	const credential = `Credential for ${title} API`;
+	const credential = `Credential for ${CREDENTIAL[title]}`;
 	expect(await node.labels()).toEqual(['Gateway', credential, 'Operation', ...own]);
 	expect(await node.credential.choices()).toEqual([expect.stringContaining(title)]);
 }
