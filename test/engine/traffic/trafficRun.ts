@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { SimulatedGateway } from '../../gateways';
 import { triggerOn, type ActiveTrigger } from '../harness/activeTrigger';
 import type { Engine } from '../harness/engine';
+import { listedChats } from '../harness/listedChats';
 import { ReadingJudge } from './readingJudge';
 import { damaged, MEMORY_FIELDS, type Damage } from './trafficDamage';
 import { TrafficGateway } from './trafficGateway';
@@ -115,7 +116,7 @@ export class TrafficRun {
 	/** Where each page is the first, no reading can show what stands below. */
 	private judgeReading(now: number): void {
 		if (this.scene.ignorePage) return;
-		const { chats } = this.around.gateway.account;
+		const chats = listedChats(this.around.gateway);
 		const listed = chats.filter((chat) => !this.world.hasDuplicate(chat));
 		const shownIds = new Set(this.gateway.shown.all().map(({ id }) => id));
 		const { hasMoved } = this.gateway.shown;
