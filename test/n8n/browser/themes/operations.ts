@@ -61,11 +61,9 @@ export function operations(inEditor: InEditor): void {
 
 	inEditor('moves to another gateway by changing it and the credential alone', async (desk) => {
 		const node = await open(desk, { operation: 'getChatMetadata', chat: ANA });
-		for (const [index, { gateway, title }] of GATEWAYS.entries()) {
-			if (index > 0) {
-				await node.choose('gateway', title);
-				await node.credential.choose(credentialName(gateway));
-			}
+		for (const { gateway, title } of GATEWAYS) {
+			await node.choose('gateway', title);
+			await node.credential.choose(credentialName(gateway));
 			desk.gateways[gateway].reset();
 			await node.execute();
 			await node.output.valueOf('gateway', gateway);
