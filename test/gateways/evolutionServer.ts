@@ -33,6 +33,7 @@ export const evolutionTraits: GatewayTraits = {
 		groupInvites: true,
 		pictures: true,
 		lidBesideNumber: true,
+		numberBesideLid: true,
 		numbersBehindLids: false,
 		pictureLookUps: true,
 		communities: true,

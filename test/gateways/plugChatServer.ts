@@ -31,6 +31,7 @@ export const plugChatTraits: GatewayTraits = {
 		groupInvites: true,
 		pictures: true,
 		lidBesideNumber: false,
+		numberBesideLid: false,
 		numbersBehindLids: false,
 		pictureLookUps: false,
 		communities: false,

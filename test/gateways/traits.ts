@@ -30,6 +30,8 @@ export interface GatewayTraits {
 		pictures: boolean;
 		/** A LID stands beside a number. */
 		lidBesideNumber: boolean;
+		/** The number stands beside the LID by which a person is listed, where it is known. */
+		numberBesideLid: boolean;
 		/** The number behind a LID can be looked up. */
 		numbersBehindLids: boolean;
 		/** A picture that the list doesn't have can be looked up. */

@@ -31,6 +31,7 @@ export const whatsGateTraits: GatewayTraits = {
 		groupInvites: false,
 		pictures: false,
 		lidBesideNumber: false,
+		numberBesideLid: false,
 		numbersBehindLids: false,
 		pictureLookUps: false,
 		communities: false,

@@ -35,6 +35,7 @@ export const zApiTraits: GatewayTraits = {
 		groupInvites: true,
 		pictures: true,
 		lidBesideNumber: true,
+		numberBesideLid: false,
 		numbersBehindLids: true,
 		pictureLookUps: true,
 		communities: true,

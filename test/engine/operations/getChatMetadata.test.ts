@@ -184,7 +184,7 @@ test.each(['plugChat', 'zApi'] as const)(
 );
 
 test('Z-API and PlugChat are asked with their own ids', async () => {
-	for (const name of supporting('singleChats')) {
+	for (const name of supporting('singleChatAlone')) {
 		const gateway = setup().gateways[name];
 		const asked = ['5511999990001@c.us', '120363000000000101@g.us', '190000000000013@lid'];
 		asked.push('5511999990001-1623281429@g.us', '1624901640@broadcast', '0@c.us');

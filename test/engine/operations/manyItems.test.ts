@@ -51,7 +51,7 @@ describe.each(GATEWAY_NAMES)('Many input items on %s', (name) => {
 	});
 });
 
-test('Gateway can be an expression: one node reads accounts of all three', async () => {
+test('Gateway can be an expression: one node reads accounts of all four', async () => {
 	const { engine, gateways } = setup();
 	const all = GATEWAY_NAMES.map((name) => gateways[name]);
 	const { items, error } = await runNode(engine, {
@@ -75,7 +75,7 @@ test('a Gateway that does not exist is an error that names the choices', async (
 		input: [{ gateway: 'Z-API', phone: '5511999990001' }],
 	});
 	expect(error?.message).toBe("'Gateway' has a value it can't have");
-	expect(error?.description).toContain('plugChat, zApi, whatsGate');
+	expect(error?.description).toContain('evolution, plugChat, whatsGate, zApi');
 });
 
 test('keys given by an expression are those of each input item', async () => {
