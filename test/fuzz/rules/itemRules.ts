@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Chat } from '../../../nodes';
+import { TRAITS } from '../../gateways';
 import { SIMPLE_CHAT_FIELDS, SIMPLE_INVITE_FIELDS } from '../../simpleFields';
 import type { Broken } from './broken';
 import {
@@ -69,7 +70,7 @@ const AGREEMENTS: ReadonlyArray<[rule: string, holds: (chat: Chat) => boolean]> 
 	],
 ];
 
-/** And where no LID was looked up. */
+/** And where no LID was looked up, or has its number beside it. */
 const AS_LISTED: typeof AGREEMENTS = [
 	['a phone is that of the id', ({ id, phone }) => phone === null || id === `${phone}@c.us`],
 	[
@@ -79,7 +80,7 @@ const AS_LISTED: typeof AGREEMENTS = [
 	],
 ];
 
-/** And where LIDs may have been looked up. */
+/** And where LIDs may have been looked up, or have their numbers beside them. */
 const RESOLVED: typeof AGREEMENTS = [
 	[
 		'a phone is that of the id, or was found behind the LID',
@@ -94,7 +95,8 @@ const RESOLVED: typeof AGREEMENTS = [
  */
 export function contradictions(item: object, isResolved = false): Broken[] {
 	if (!isChat(item)) return [];
-	const rules = [...AGREEMENTS, ...(isResolved ? RESOLVED : AS_LISTED)];
+	const isJoined = isResolved || TRAITS[item.gateway].supports.numberBesideLid;
+	const rules = [...AGREEMENTS, ...(isJoined ? RESOLVED : AS_LISTED)];
 	return rules.filter(([, holds]) => !holds(item)).map(([rule]) => ({ rule, seen: item }));
 }
 

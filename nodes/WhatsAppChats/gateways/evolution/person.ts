@@ -4,10 +4,15 @@ import { parseJid, type Jid } from '../../whatsapp/jid';
 /** A person's number and LID, as far as they are known. */
 export type PersonIds = { phone: string | null; lid: string | null };
 
-/** Joins the ids of one person: the number or LID that the server writes, and the other one beside it. */
+/**
+ * Joins the ids of one person: the number or LID that the server writes, and the other one beside it. Digits
+ * that stand in the LID as well are the LID's, and no phone number.
+ */
 export function joinIds(jid: Jid | null, other: unknown): PersonIds {
 	const beside = jid?.type === 'contact' ? parseJid(other) : null;
-	return { phone: jid?.phone ?? beside?.phone ?? null, lid: jid?.lid ?? beside?.lid ?? null };
+	const phone = jid?.phone ?? beside?.phone ?? null;
+	const lid = jid?.lid ?? beside?.lid ?? null;
+	return { phone: lid === `${phone}@lid` ? null : phone, lid };
 }
 
 /**
