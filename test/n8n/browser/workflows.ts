@@ -15,6 +15,14 @@ const DEFAULT_GATEWAY = 'plugChat';
 
 export type GatewayTitle = (typeof GATEWAYS)[number]['title'];
 
+/** What n8n calls the credential of each gateway. */
+export const CREDENTIAL_NAMES: Record<GatewayTitle, string> = {
+	'Evolution API': 'WhatsApp Evolution API',
+	PlugChat: 'PlugChat API',
+	WhatsGate: 'WhatsGate API',
+	'Z-API': 'Z-API API',
+};
+
 /** The parameters of one node. */
 export type Parameters = Record<string, unknown>;
 

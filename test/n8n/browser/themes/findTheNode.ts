@@ -56,12 +56,13 @@ export function findTheNode(inEditor: InEditor): void {
 			const panel = await editor.openNodesPanel();
 			await (await panel.search('whatsapp', 'WhatsApp Chats')).click();
 			await panel.unfoldActions();
-			const offers = await panel.offers(8);
+			const offers = await panel.offers(9);
 			expect(offers).toEqual([
 				...TRIGGERS,
 				expect.stringMatching(/^Get chats/),
 				expect.stringMatching(/^Get chat metadata/),
 				expect.stringMatching(/^Get group invite metadata/),
+				expect.stringMatching(/^Get group metadata/),
 			]);
 			const node = await panel.add(offers[6] ?? '');
 			expect(await node.chosen('operation')).toBe('Get Chat Metadata');

@@ -1,6 +1,6 @@
 import type { InEditor } from '../desk';
 import type { NodePanel } from '../nodePanel';
-import { GATEWAYS, workflowOf, type GatewayTitle } from '../workflows';
+import { CREDENTIAL_NAMES, GATEWAYS, workflowOf, type GatewayTitle } from '../workflows';
 
 const OWN_FIELDS: Record<string, string[]> = {
 	'Get Chats': ['Return All', 'Limit', 'Simplify', 'Filters', 'Options'],
@@ -14,14 +14,6 @@ const OFFER: Record<GatewayTitle, string[]> = {
 	PlugChat: Object.keys(OWN_FIELDS),
 	WhatsGate: ['Get Chats', 'Get Chat Metadata', 'Get Group Metadata'],
 	'Z-API': Object.keys(OWN_FIELDS),
-};
-
-/** What n8n calls the credential of each. */
-const CREDENTIAL: Record<GatewayTitle, string> = {
-	'Evolution API': 'WhatsApp Evolution API',
-	PlugChat: 'PlugChat API',
-	WhatsGate: 'WhatsGate API',
-	'Z-API': 'Z-API API',
 };
 
 /** What a gateway changes in the panel of the node. */
@@ -68,7 +60,7 @@ export function gateways(inEditor: InEditor): void {
 /** The fields change a moment after the click that causes it. */
 async function expectFields(node: NodePanel, title: GatewayTitle, own: string[]): Promise<void> {
 	await node.label(own[0] ?? '').waitFor();
-	const credential = `Credential for ${CREDENTIAL[title]}`;
+	const credential = `Credential for ${CREDENTIAL_NAMES[title]}`;
 	expect(await node.labels()).toEqual(['Gateway', credential, 'Operation', ...own]);
 	expect(await node.credential.choices()).toEqual([expect.stringContaining(title)]);
 }

@@ -1,7 +1,7 @@
 import { triggerWorkflow } from '../../trigger/triggerWorkflow';
 import type { Desk, InEditor } from '../desk';
 import type { NodePanel } from '../nodePanel';
-import { GATEWAYS } from '../workflows';
+import { CREDENTIAL_NAMES, GATEWAYS } from '../workflows';
 
 /** What the list 'Trigger On' says of each event. */
 const EVENTS = [
@@ -20,7 +20,7 @@ export function trigger(inEditor: InEditor): void {
 		const node = await open(desk);
 		for (const { title } of GATEWAYS) {
 			await node.choose('gateway', title);
-			const credential = `Credential for ${title} API`;
+			const credential = `Credential for ${CREDENTIAL_NAMES[title]}`;
 			await node.parameters().getByText(credential).waitFor();
 			expect(await node.labels()).toEqual([
 				...['Poll Times', 'Mode', 'Gateway', credential, 'Trigger On'],
