@@ -63,13 +63,13 @@ export async function readPictureUrl(
 	connection: Connection,
 	{ gatewayChatId }: Chat,
 ): Promise<string | null> {
-	const number = gatewayChatId === null ? null : (parseChatId(gatewayChatId) ?? null);
-	const jid = number && writeChatId(number);
-	if (jid === null) return null;
+	const chat = parseChatId(gatewayChatId);
+	const number = chat && writeChatId(chat);
+	if (number === null) return null;
 	const answer = await connection.request({
 		method: 'POST',
 		path: endpoint('chat/fetchProfilePictureUrl', connection.credentials),
-		body: { number: jid },
+		body: { number },
 		parameter: 'Download Pictures',
 		isAnswer: hasPicture,
 		isExtra: true,
