@@ -1,9 +1,10 @@
+import { isTool } from '../agentTool/isTool';
 import type { ChatType } from '../whatsapp/items';
 import { phoneDigits } from '../whatsapp/writtenPhone';
 import { isBlank } from './blank';
 import { CHAT_TYPES } from './chatTypes';
 import type { InputItem } from './inputItem';
-import { readMoment } from './moment';
+import { lacksZone, readMoment } from './moment';
 import { readNames } from './names';
 import { refusal } from './refusal';
 import { wholeNumber } from './wholeNumber';
@@ -15,14 +16,21 @@ const ALL_TYPES = CHAT_TYPES.map(({ value }) => value);
  * Each takes the title of the filter for its error.
  */
 
-/** A time as ISO 8601 in UTC. */
+/** A time as ISO 8601 in UTC; one without a zone is in the workflow's, or in UTC where a model gives it. */
 export function readFilterTime(item: InputItem, title: string, value: unknown): string {
-	const time = readMoment(value, item.context.getTimezone());
-	if (time !== null) return time;
+	const isForAgent = isTool(item.context);
+	const time = readMoment(value, isForAgent ? 'UTC' : item.context.getTimezone());
+	if (time !== null) {
+		if (isForAgent && lacksZone(value)) {
+			item.note?.(`'${title}' has no time zone and was read as UTC: ${time}.`);
+		}
+		return time;
+	}
 	throw refusal(
 		item,
 		`'${title}' is not a date`,
 		"Pick one from the calendar, or give one like '2026-01-15T18:00:00', or an expression like {{ $now.minus({ days: 7 }) }}.",
+		'Give a date and time as ISO 8601 with its zone, like 2026-01-15T18:00:00Z.',
 	);
 }
 
@@ -34,6 +42,7 @@ export function readFilterTypes(item: InputItem, title: string, value: unknown):
 		item,
 		`'${title}' holds a type of chat that doesn't exist`,
 		`Choose from the list, or give one or more of: ${ALL_TYPES.join(', ')}.`,
+		`Give one or more of these, separated by commas: ${ALL_TYPES.join(', ')}.`,
 	);
 }
 
@@ -44,6 +53,7 @@ export function readFilterText(item: InputItem, title: string, value: unknown): 
 		item,
 		`'${title}' is not a text`,
 		'Enter a part of a name, or let the expression give one text.',
+		'Give one text.',
 	);
 }
 
@@ -67,5 +77,6 @@ export function readFilterPhones(item: InputItem, title: string, value: unknown)
 		item,
 		`'${title}' holds something that is not the beginning of a phone number`,
 		"Enter digits with the country code in front, like '+55 11', or several with commas: '+55 11, +55 21'.",
+		"Give digits with the country code in front, like '+55 11', or several with commas.",
 	);
 }
