@@ -1,4 +1,7 @@
+import { parseAnyChatId } from '../gateways';
+import { readChatSearch, type ChatSearch } from '../whatsapp/chatSearch';
 import type { ChatType } from '../whatsapp/items';
+import { searchable } from '../whatsapp/searchable';
 import { phoneDigits } from '../whatsapp/writtenPhone';
 import { isBlank } from './blank';
 import { CHAT_TYPES } from './chatTypes';
@@ -39,12 +42,31 @@ export function readFilterTypes(item: InputItem, title: string, value: unknown):
 
 /** A text without the spaces around it. */
 export function readFilterText(item: InputItem, title: string, value: unknown): string {
-	if (typeof value === 'string' || typeof value === 'number') return String(value).trim();
-	throw refusal(
+	return readText(
 		item,
-		`'${title}' is not a text`,
+		title,
+		value,
 		'Enter a part of a name, or let the expression give one text.',
 	);
+}
+
+/** Fewer digits are in most phone numbers by chance. */
+const MIN_DIGITS = 4;
+
+/** What a person looks for among chats; null for a text in which nothing is seen. */
+export function readFilterSearch(
+	item: InputItem,
+	title: string,
+	value: unknown,
+): ChatSearch | null {
+	const wayOut = 'Enter words of a name, a phone number or an ID, or let the expression give one.';
+	const text = readText(item, title, value, wayOut);
+	return searchable(text) === '' ? null : readChatSearch(text, parseAnyChatId, MIN_DIGITS);
+}
+
+function readText(item: InputItem, title: string, value: unknown, wayOut: string): string {
+	if (typeof value === 'string' || typeof value === 'number') return String(value).trim();
+	throw refusal(item, `'${title}' is not a text`, wayOut);
 }
 
 /** A whole number of 1 or more. */

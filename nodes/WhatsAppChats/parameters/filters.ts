@@ -6,6 +6,7 @@ import { filterField, type FilterField } from './filterField';
 import {
 	readFilterCount,
 	readFilterPhones,
+	readFilterSearch,
 	readFilterText,
 	readFilterTime,
 	readFilterTypes,
@@ -133,6 +134,24 @@ const FIELDS: readonly FilterField[] = [
 		),
 		field: 'phone',
 		needs: 'the phone number',
+		isOfEveryChat: false,
+	},
+	{
+		...filterField(
+			{
+				displayName: 'Search',
+				name: 'search',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. joao, or 99999-0001',
+				description:
+					'Return only chats found by words of their name, as in Name Contains, by four or more digits of their phone number, however they are punctuated, or by their ID or a link to them',
+			},
+			readFilterSearch,
+			chatTests.isFound,
+		),
+		field: 'name',
+		needs: 'the name',
 		isOfEveryChat: false,
 	},
 	{
