@@ -1,5 +1,9 @@
 import { isTool } from '../agentTool/isTool';
+import { parseAnyChatId } from '../gateways';
+import { readChatSearch, type ChatSearch } from '../whatsapp/chatSearch';
+import { toBoolean } from '../whatsapp/coerce';
 import type { ChatType } from '../whatsapp/items';
+import { searchable } from '../whatsapp/searchable';
 import { phoneDigits } from '../whatsapp/writtenPhone';
 import { isBlank } from './blank';
 import { CHAT_TYPES } from './chatTypes';
@@ -48,12 +52,53 @@ export function readFilterTypes(item: InputItem, title: string, value: unknown):
 
 /** A text without the spaces around it. */
 export function readFilterText(item: InputItem, title: string, value: unknown): string {
-	if (typeof value === 'string' || typeof value === 'number') return String(value).trim();
-	throw refusal(
+	return readText(
 		item,
-		`'${title}' is not a text`,
+		title,
+		value,
 		'Enter a part of a name, or let the expression give one text.',
 		'Give one text.',
+	);
+}
+
+/** Fewer digits are in most phone numbers by chance. */
+const MIN_DIGITS = 4;
+
+/** What a person looks for among chats; null for a text in which nothing is seen. */
+export function readFilterSearch(
+	item: InputItem,
+	title: string,
+	value: unknown,
+): ChatSearch | null {
+	const wayOut = 'Enter words of a name, a phone number or an ID, or let the expression give one.';
+	const text = readText(item, title, value, wayOut);
+	return searchable(text) === '' ? null : readChatSearch(text, parseAnyChatId, MIN_DIGITS);
+}
+
+function readText(item: InputItem, title: string, value: unknown, wayOut: string): string {
+	if (typeof value === 'string' || typeof value === 'number') return String(value).trim();
+	throw refusal(item, `'${title}' is not a text`, wayOut);
+}
+
+/** The words of an agent's tool for who wrote the last message, in the order of its answers to "not me?". */
+const WRITERS: ReadonlyMap<unknown, boolean | null> = new Map([
+	['others', true],
+	['me', false],
+	['anyone', null],
+]);
+
+/** Whether someone else wrote: a yes or no, or the word of an agent; null for 'anyone'. */
+export function readFilterWriter(item: InputItem, title: string, value: unknown): boolean | null {
+	const word = typeof value === 'string' ? value.trim().toLowerCase() : value;
+	const known = WRITERS.get(word);
+	if (known !== undefined) return known;
+	const flag = toBoolean(value);
+	if (flag !== null) return flag;
+	throw refusal(
+		item,
+		`'${title}' is neither true nor false`,
+		"Switch it on or off, or let the expression give true or false, or one of 'others', 'me' and 'anyone'.",
+		"Give 'others', 'me' or 'anyone'.",
 	);
 }
 
