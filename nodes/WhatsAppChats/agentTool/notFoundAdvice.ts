@@ -8,7 +8,7 @@ export type ListTool = { name: string; search: string | undefined; chatTypes: st
 export function notFoundAdvice(operation: string, listTool: ListTool | null): string {
 	switch (operation) {
 		case 'getChatMetadata':
-			return `A number begins with its country code; of a name, fewer words may do. ${findChat(listTool)}`;
+			return `A number begins with its country code; of a name, fewer words may do.${findChat(listTool)}`;
 		case 'getGroupMetadata':
 			return `${findGroup(listTool)} The account may also not be a member of the group.`;
 		case 'getGroupInviteMetadata':
@@ -21,8 +21,8 @@ export function notFoundAdvice(operation: string, listTool: ListTool | null): st
 function findChat(listTool: ListTool | null): string {
 	if (listTool === null) return '';
 	const { name, search } = listTool;
-	if (search === undefined) return `Find the id of the chat with ${name}.`;
-	return `Use ${name} with ${search} to find the chat by its name.`;
+	if (search === undefined) return ` Find the id of the chat with ${name}.`;
+	return ` Use ${name} with ${search} to find the chat by its name.`;
 }
 
 function findGroup(listTool: ListTool | null): string {

@@ -1,7 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 import type { SimulatedParticipant } from '../../gateways';
 import { handToAgent, runAsToolNode } from '../harness/agentRun';
-import { GATEWAY_NAMES, runOn, useSetup } from '../harness/setup';
+import { runOn, useSetup } from '../harness/setup';
 
 const setup = useSetup();
 const INVITE = { operation: 'getGroupInviteMetadata', invite: 'SimFamilia0000000001Aa' };
@@ -21,15 +21,19 @@ describe('The node as a tool of an agent', () => {
 	test('gives 50 participants of a large group, admins first, and its true size', async () => {
 		const all = groupOf(1000);
 		const { text, items } = await (await agentTool(INVITE)).call();
-		const adminsFirst = [...all.slice(-2), ...all.slice(0, 48)];
-		expect(items).toMatchObject([{ size: 1000, participants: adminsFirst.map(asItem) }]);
-		expect(text.length).toBeLessThan(10_000);
+		const adminsFirst = [
+			...all.slice(-2).map(({ jid }) => ({ phone: phoneOf(jid), isAdmin: true })),
+			...all.slice(0, 48).map(({ jid }) => ({ phone: phoneOf(jid) })),
+		];
+		expect(items).toMatchObject([{ groups: [{ size: 1000, participants: adminsFirst }] }]);
+		expect(items[0]?.notes).toContain('50 of 1000 participants are listed, admins first.');
+		expect(text.length).toBeLessThan(3000);
 	});
 
 	test('gives them too where the agent runs its tools as nodes of the workflow', async () => {
 		groupOf(1000);
 		const [item] = await runAsToolNode(setup().engine, zApi(), INVITE);
-		expect(item?.json.participants).toHaveLength(50);
+		expect(item?.json.groups).toMatchObject([{ participants: { length: 50 } }]);
 	});
 
 	test.each([
@@ -39,41 +43,16 @@ describe('The node as a tool of an agent', () => {
 		groupOf(1000);
 		const tool = await agentTool({ ...INVITE, options: { maxParticipants } });
 		const { items } = await tool.call();
-		expect(items[0]?.participants).toHaveLength(count);
+		expect(items).toMatchObject([{ groups: [{ participants: { length: count } }] }]);
 	});
 
 	test('leaves a small group as the gateway gave it', async () => {
 		const all = groupOf(50);
 		const { items } = await (await agentTool(INVITE)).call();
-		expect(items).toMatchObject([{ size: 50, participants: all.map(asItem) }]);
-	});
-
-	test('tells an agent what is wrong with an argument, and the way out', async () => {
-		const tool = await agentTool({
-			operation: 'getChatMetadata',
-			chat: { __rl: true, mode: 'phone', value: "={{ $fromAI('Chat', ``, 'string') }}" },
-		});
-		await expect(tool.call({ Chat: 'Ana Souza' })).rejects.toThrow(
-			/'Chat' is neither a phone number nor an ID of a chat\s+Details: Enter a number with/,
-		);
-		const { items } = await tool.call({ Chat: '+55 11 99999-0001' });
-		expect(items).toMatchObject([{ name: 'Ana Souza' }]);
+		const participants = all.map(({ jid }) => ({ phone: phoneOf(jid) }));
+		expect(items).toMatchObject([{ groups: [{ size: 50, participants }] }]);
 	});
 });
-
-test.each(GATEWAY_NAMES)(
-	'an agent on %s is told of a filter that cannot work, and gets no chat',
-	async (name) => {
-		const { engine, gateways } = setup();
-		const [filter] = gateways[name].traits.unsupportedFilters;
-		if (filter === undefined) return;
-		const parameters = { operation: 'getChats', filters: { [filter]: true } };
-		const tool = await handToAgent(engine, gateways[name], parameters);
-		await expect(tool.call()).rejects.toThrow(
-			/'Is (Archived|Pinned)' can't work: .* for any chat\s+Details: Remove 'Is (Archived|Pinned)'/,
-		);
-	},
-);
 
 describe('The node in a workflow', () => {
 	test('gives all participants in the order of the gateway', async () => {
@@ -90,6 +69,8 @@ describe('The node in a workflow', () => {
 });
 
 const asItem = ({ jid }: SimulatedParticipant) => ({ id: jid });
+
+const phoneOf = (jid: string) => jid.split('@')[0];
 
 /** Makes a group of the sample account as large as a test needs it; the last ones are its admins. */
 function groupOf(count: number): SimulatedParticipant[] {

@@ -36,7 +36,10 @@ export class ExampleTools {
 	async fail(name: string, args: object = {}): Promise<string> {
 		const failure: unknown = await this.tool(name)
 			.call(args)
-			.then(({ text }) => text, (error: unknown) => error);
+			.then(
+				({ text }) => text,
+				(error: unknown) => error,
+			);
 		if (failure instanceof Error) return failure.message;
 		throw new Error(`It did not fail: ${String(failure)}`);
 	}

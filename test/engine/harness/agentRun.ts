@@ -100,12 +100,10 @@ export async function runAsToolNode(
 
 function prepare(engine: Engine, gateway: SimulatedGateway, nodes: ToolNodes) {
 	const { name: gatewayName, credentialType, credentials } = gateway;
-	const tools = Object.entries(nodes).map(
-		([name, parameters]): INode => ({
-			...toNode(name, TOOL_TYPE, { ...parameters, gateway: gatewayName }),
-			credentials: { [credentialType]: { id: credentialType, name: credentialType } },
-		}),
-	);
+	const tools = Object.entries(nodes).map(([name, parameters]): INode => ({
+		...toNode(name, TOOL_TYPE, { ...parameters, gateway: gatewayName }),
+		credentials: { [credentialType]: { id: credentialType, name: credentialType } },
+	}));
 	const helper = new TypedInCredentials(engine.loader.credentialTypes, {
 		[credentialType]: credentials,
 	});

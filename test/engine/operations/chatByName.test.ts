@@ -178,11 +178,18 @@ describe.each(GATEWAY_NAMES)("'By Name' on %s", (name) => {
 			...Array.from({ length: 24 }, (_, digits) => person(digits, -digits)),
 			person(99, -99, { name: 'Outra' }),
 		]);
-		const items = await runAsToolNode(small().engine, own, byName('pessoa'));
-		const newest = Array.from({ length: 20 }, (_, digits) => jid(digits));
-		expect(items.map(({ json }) => json.id)).toEqual(newest);
-		const [one, ...others] = await runAsToolNode(small().engine, own, byName('pessoa 23'));
-		expect([one?.json.id, others]).toEqual([jid(23), []]);
+		const [several] = await runAsToolNode(small().engine, own, byName('pessoa'));
+		const newest = Array.from({ length: 20 }, (_, digits) => ({ id: jid(digits) }));
+		expect(several?.json).toMatchObject({ chats: newest, returned: 20, hasMore: true, next: null });
+		expect(several?.json.total).toBe(24);
+		expect(several?.json.notes).toEqual(
+			expect.arrayContaining([
+				'24 chats have this name. Choose one and call again with its id.',
+				'The newest 20 are shown: give more of the name.',
+			]),
+		);
+		const [one] = await runAsToolNode(small().engine, own, byName('pessoa 23'));
+		expect(one?.json).toMatchObject({ chats: [{ id: jid(23) }], returned: 1, hasMore: false });
 	});
 });
 
