@@ -6,7 +6,8 @@ export function parametersOf({ gateway, parameters, given }: HostileRun): INodeP
 	const settings = JSON.parse(parameters) as INodeParameters;
 	if (given.length === 0) return { gateway, ...settings };
 	const value = '={{ $json.given }}';
-	const locator = { __rl: true, mode: 'id', value };
+	const mode = given.length % 2 === 0 ? 'name' : 'id';
+	const locator = { __rl: true, mode, value };
 	return { gateway, ...settings, chat: locator, group: locator, invite: value };
 }
 

@@ -4,29 +4,47 @@ export type ListTool = { name: string; search: string | undefined; chatTypes: st
 /**
  * What a model can do where the chat or group that it asked for isn't found, or can't be understood.
  * @param operation what the tool does
+ * @param isRefused true where the gateway was asked, and did not know it or would not say
  */
-export function notFoundAdvice(operation: string, listTool: ListTool | null): string {
+export function notFoundAdvice(
+	operation: string,
+	listTool: ListTool | null,
+	isRefused: boolean,
+): string[] {
 	switch (operation) {
 		case 'getChatMetadata':
-			return `A number begins with its country code; of a name, fewer words may do.${findChat(listTool)}`;
+			return [
+				...(isRefused ? ['Most likely the account has no such chat.'] : []),
+				...findChat(listTool),
+			];
 		case 'getGroupMetadata':
-			return `${findGroup(listTool)} The account may also not be a member of the group.`;
+			return [
+				...(isRefused ? ['Most likely the account is not a member of such a group.'] : []),
+				...findGroup(listTool),
+			];
 		case 'getGroupInviteMetadata':
-			return 'A link is like https://chat.whatsapp.com/AbCdEfGhIjKlMnOpQrStUv, and its code is case-sensitive. An admin may have reset it: ask the user for a new one.';
+			return [
+				...(isRefused
+					? ['Most likely an admin has reset the link: ask the user for a new one.']
+					: []),
+				'A link is like https://chat.whatsapp.com/AbCdEfGhIjKlMnOpQrStUv, and its code is case-sensitive.',
+			];
 		default:
-			return '';
+			return [];
 	}
 }
 
-function findChat(listTool: ListTool | null): string {
-	if (listTool === null) return '';
+function findChat(listTool: ListTool | null): string[] {
+	if (listTool === null) return ['A number begins with its country code.'];
 	const { name, search } = listTool;
-	if (search === undefined) return ` Find the id of the chat with ${name}.`;
-	return ` Use ${name} with ${search} to find the chat by its name.`;
+	if (search === undefined) return [`Use ${name} to find its id.`];
+	return [`Use ${name} with ${search}: a part of the name, or the last 8 digits of the number.`];
 }
 
-function findGroup(listTool: ListTool | null): string {
-	if (listTool === null) return 'The id of a group ends in @g.us.';
+function findGroup(listTool: ListTool | null): string[] {
+	if (listTool === null) return ['The id of a group ends in @g.us.'];
 	const { name, chatTypes } = listTool;
-	return `Find the id of the group with ${name}${chatTypes === undefined ? '' : ` and ${chatTypes} 'group'`}.`;
+	return [
+		`Use ${name}${chatTypes === undefined ? '' : ` with ${chatTypes} 'group'`} to find its id.`,
+	];
 }

@@ -23,7 +23,7 @@ export function toToolError(
 	const nodeError = toNodeError(node, error, itemIndex);
 	const { message, description } = nodeError;
 	const advice = adviceOn(error, description ?? '', tool);
-	const said = [`${message}.`, ...advice].filter((sentence) => sentence !== '');
+	const said = [`${message}.`, ...advice].filter(Boolean);
 	if (error instanceof GatewayError && description) nodeError.messages = [description];
 	nodeError.message = inArguments(said.join(' '), tool.known);
 	nodeError.description = null;
@@ -31,12 +31,13 @@ export function toToolError(
 }
 
 function adviceOn(error: unknown, wayOut: string, tool: Tool): string[] {
+	const { operation, listTool } = tool;
 	if (error instanceof GatewayError) {
 		if (!error.isNotFound) return [retryAdvice(error)];
-		return [error.question, notFoundAdvice(tool.operation, tool.listTool), WITH_OTHER_ARGUMENTS];
+		return [error.question, ...notFoundAdvice(operation, listTool, true), WITH_OTHER_ARGUMENTS];
 	}
 	const isOfArgument =
 		error instanceof NodeOperationError && namesArgument(error.message, tool.known);
 	if (!isOfArgument) return [NOT_RETRYABLE];
-	return [wayOut, notFoundAdvice(tool.operation, tool.listTool), WITH_OTHER_ARGUMENTS];
+	return [wayOut, ...notFoundAdvice(operation, listTool, false), WITH_OTHER_ARGUMENTS];
 }

@@ -26,7 +26,7 @@ export function readFilterTime(item: InputItem, title: string, value: unknown): 
 	const time = readMoment(value, isForAgent ? 'UTC' : item.context.getTimezone());
 	if (time !== null) {
 		if (isForAgent && lacksZone(value)) {
-			item.note?.(`'${title}' has no time zone and was read as UTC: ${time}.`);
+			item.note?.('A time without a zone was read as UTC.');
 		}
 		return time;
 	}
@@ -40,7 +40,7 @@ export function readFilterTime(item: InputItem, title: string, value: unknown): 
 
 /** One or more types, as a list or as a text with commas; null for an empty list. */
 export function readFilterTypes(item: InputItem, title: string, value: unknown): ChatType[] | null {
-	const types = readNames(value, ALL_TYPES);
+	const types = readNames(asNames(value), ALL_TYPES);
 	if (types) return types.length > 0 ? types : null;
 	throw refusal(
 		item,
@@ -48,6 +48,13 @@ export function readFilterTypes(item: InputItem, title: string, value: unknown):
 		`Choose from the list, or give one or more of: ${ALL_TYPES.join(', ')}.`,
 		`Give one or more of these, separated by commas: ${ALL_TYPES.join(', ')}.`,
 	);
+}
+
+/** Models write a list as JSON does, and several things in the plural: `["groups"]`. */
+function asNames(value: unknown): unknown {
+	return typeof value === 'string'
+		? value.replace(/[[\]"']/g, '').replace(/s(?=\s*(?:,|$))/gi, '')
+		: value;
 }
 
 /** A text without the spaces around it. */

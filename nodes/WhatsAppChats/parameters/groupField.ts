@@ -8,6 +8,7 @@ import { withoutInvisibleCharacters } from '../whatsapp/pastedText';
 import { isInexactNumber } from '../whatsapp/sheetNumber';
 import { isBlank } from './blank';
 import type { Field } from './field';
+import { readLocator } from './locator';
 import { refusal } from './refusal';
 
 const definition: INodeProperties = {
@@ -39,21 +40,40 @@ const definition: INodeProperties = {
 			placeholder: 'e.g. 120363019502650977@g.us',
 			hint: "The 'id' or 'gatewayChatId' of a group from Get Chats",
 		},
+		{
+			displayName: 'By Name',
+			name: 'name',
+			type: 'string',
+			placeholder: 'e.g. Família',
+			hint: 'The name, or words of it that no other group has. An ID works too.',
+		},
 	],
 };
 
-/** 'Group': picked from the account's list, or pasted as an ID; with what was written, for errors. */
-export const groupField: Field<{ jid: Jid; written: string }> = {
+/** A group that is known by its ID, with what was written, for errors; or a name to look for. */
+export type GivenGroup = { jid: Jid; written: string } | { name: string };
+
+/** 'Group': picked from the account's list, pasted as an ID, or looked for by its name. */
+export const groupField: Field<GivenGroup> = {
 	definition,
 	read(parameters) {
-		const given = parameters.valueOf(definition);
+		const { mode, value: given } = readLocator(parameters, definition);
 		const chats = isInexactNumber(given) ? [] : findChats(given, parseAnyChatId);
 		const [jid, ...others] = chats.filter(({ type }) => type === 'group');
 		if (jid && others.length === 0) return { jid, written: withoutInvisibleCharacters(given) };
+		if (mode === 'name' && chats.length === 0 && isName(given)) {
+			return { name: withoutInvisibleCharacters(given) };
+		}
 		const [message, description] = jid ? SEVERAL : refusedText(given, chats);
 		throw refusal(parameters.item, message, description);
 	},
 };
+
+/** Any text that is neither an invite nor a number gone wrong. */
+function isName(given: unknown): boolean {
+	const isText = withoutInvisibleCharacters(given) !== '';
+	return isText && !hasInviteLink(given) && !isInexactNumber(given);
+}
 
 /** An error's message and description. */
 type Refusal = readonly [message: string, description: string];
@@ -90,7 +110,7 @@ function refusedText(given: unknown, chats: readonly Jid[]): Refusal {
 	if (hasInviteLink(given)) return INVITE;
 	if (isInexactNumber(given)) return INEXACT;
 	const [chat] = chats;
-	if (!chat) return ["'Group' is not the ID of a group", ENTER];
+	if (!chat) return ["'Group' is not the ID of a group", `${ENTER} For a name, choose 'By Name'.`];
 	return [
 		`'Group' is ${described(chat, withoutInvisibleCharacters(given))}`,
 		`${ENTER} For any other chat, choose 'Get Chat Metadata' under 'Operation'.`,

@@ -51,7 +51,7 @@ export function readLimit(parameters: Values): number {
 export function readLimitForAgents(parameters: Values): number {
 	const { item } = parameters;
 	const { displayName } = limitForAgents;
-	const wayOut = `Give a whole number from 1 to ${MAX_FOR_AGENTS}.`;
+	const wayOut = `Give a whole number from 1 to ${MAX_FOR_AGENTS}. To count chats, give 1 and read 'total'.`;
 	const asked = wholeNumber(
 		item,
 		displayName,

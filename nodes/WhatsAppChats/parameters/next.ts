@@ -22,8 +22,9 @@ export const next: Field<Place | null> = {
 	definition,
 	read(parameters) {
 		const given = parameters.valueOf(definition);
-		if (isBlank(given)) return null;
-		const place = readPlace(written(given).trim());
+		const text = written(given ?? '').trim();
+		if (isBlank(text) || text === 'null') return null; // as the last answer writes it
+		const place = readPlace(text);
 		if (place) return place;
 		throw refusal(
 			parameters.item,
