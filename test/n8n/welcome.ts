@@ -11,7 +11,8 @@ Sign in with:  ${OWNER.email}
 Password:      ${OWNER.password}
 
 The workflows of examples/ are in it, with credentials for the simulated gateways.
-Two of them are for AI agents. Publish one in the editor, and it is reached here:
+Two of them are for AI agents. Publish one in the editor, and it is reached here
+(n8n's page for a chat loads from the internet; 'Open chat' in the editor needs none):
 
 ${agents(n8n).join('\n\n')}
 
@@ -24,7 +25,9 @@ function agents(n8n: string): string[] {
 		const chat = chatAddress(n8n, workflow);
 		const mcp = mcpAddress(n8n, workflow);
 		return [
-			...(chat ? [`${workflow.name}\n  Chat:   ${chat}\n  Model:  a script, offline`] : []),
+			...(chat
+				? [`${workflow.name}\n  Chat:   ${chat}\n  Model:  a script that lists what is unread`]
+				: []),
 			...(mcp ? [`${workflow.name}\n  MCP:    ${mcp}\n  Token:  ${MCP_TOKEN}`] : []),
 		];
 	});

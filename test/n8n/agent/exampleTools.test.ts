@@ -48,7 +48,6 @@ test('each tool says what it does, what it takes and what it leaves out', async 
 				Limit: { type: 'number', description: expect.stringContaining('20'), default: 20 },
 				Unread_Only: { type: 'boolean', description: expect.any(String), default: false },
 			},
-			required: [],
 		},
 		Get_chat_metadata: {
 			description: expect.stringMatching(/by phone number or id.*takes no names.*Get_chats/),
