@@ -7,7 +7,11 @@ import { installPackage } from './home';
 import { install, type N8nName } from './installation';
 import { startN8n, type N8nServer } from './n8nServer';
 import { freePort } from './ports';
-import { createCredentials, type CredentialReferences } from './simulatedAccess';
+import {
+	createCredentials,
+	gatewayCredentials,
+	type CredentialReferences,
+} from './simulatedAccess';
 
 /** A whole n8n with the package in it, signed in, and the gateways it can reach. */
 export type Bench = {
@@ -40,7 +44,7 @@ export function useBench(name: N8nName): () => Bench {
 			bench = { ...bench, n8n };
 		};
 		const api = await EditorApi.signIn(n8n.address);
-		const credentials = await createCredentials(api, gateways);
+		const credentials = await createCredentials(api, gatewayCredentials(gateways));
 		bench = { n8n, api, gateways, credentials, startAgain };
 	}, SETUP_MILLISECONDS);
 	afterAll(async () => {

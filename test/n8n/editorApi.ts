@@ -19,7 +19,11 @@ export type WorkflowJson = {
 
 /** Speaks to a running n8n as its editor does, signed in as the owner. */
 export class EditorApi {
-	private constructor(private readonly http: AxiosInstance) {}
+	private constructor(
+		private readonly http: AxiosInstance,
+		/** What the browser of the owner sends to say who it is. */
+		readonly cookie: string,
+	) {}
 
 	/** Makes the owner where there is none, and signs in. */
 	static async signIn(address: string): Promise<EditorApi> {
@@ -31,8 +35,9 @@ export class EditorApi {
 			? await http.post('/owner/setup', OWNER)
 			: await http.post('/login', { emailOrLdapLoginId: OWNER.email, password: OWNER.password });
 		const cookies = answer.headers['set-cookie']?.map((cookie) => cookie.split(';')[0]) ?? [];
-		http.defaults.headers.common.Cookie = cookies.join('; ');
-		return new EditorApi(http);
+		const cookie = cookies.join('; ');
+		http.defaults.headers.common.Cookie = cookie;
+		return new EditorApi(http, cookie);
 	}
 
 	/** @returns the new credential's id */

@@ -10,6 +10,12 @@ const DEFAULT_GATEWAY = gatewayField.definition.default;
 
 const OUR_NODES = /^n8n-nodes-whatsapp-chats\./;
 
+/** What n8n's own nodes around an agent ask for. */
+const AGENT_CREDENTIALS = new Map([
+	['@n8n/n8n-nodes-langchain.lmChatOpenAi', 'openAiApi'],
+	['@n8n/n8n-nodes-langchain.mcpTrigger', 'httpBearerAuth'],
+]);
+
 /** The workflows of examples/, as a person imports them. */
 export function exampleWorkflows(): WorkflowJson[] {
 	const folder = path.join(ROOT, 'examples');
@@ -27,13 +33,15 @@ function isWorkflow(read: unknown): read is WorkflowJson {
 	return typeof read === 'object' && read !== null && 'nodes' in read && Array.isArray(read.nodes);
 }
 
-/** A workflow in which our nodes have the credential of their gateway. */
+/** A workflow in which our nodes have the credential of their gateway, and an agent's nodes theirs. */
 export function withCredentials(
 	workflow: WorkflowJson,
 	credentials: CredentialReferences,
 ): WorkflowJson {
 	const nodes = workflow.nodes.map((node) => {
-		const type = OUR_NODES.test(node.type) ? credentialTypeOf(node) : undefined;
+		const type = OUR_NODES.test(node.type)
+			? credentialTypeOf(node)
+			: AGENT_CREDENTIALS.get(node.type);
 		const reference = type === undefined ? undefined : credentials[type];
 		return type && reference ? { ...node, credentials: { [type]: reference } } : node;
 	});

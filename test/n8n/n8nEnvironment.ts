@@ -20,6 +20,7 @@ export function n8nEnvironment(
 		NODE_ENV: 'production',
 		N8N_USER_FOLDER: folder,
 		N8N_PORT: String(port),
+		N8N_HOST: '127.0.0.1', // the addresses it gives are those by which one is signed in
 		N8N_LISTEN_ADDRESS: '127.0.0.1',
 		N8N_RUNNERS_BROKER_PORT: String(brokerPort),
 		N8N_DIAGNOSTICS_ENABLED: 'false',

@@ -1,22 +1,25 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { GATEWAY_NAMES, realAccount, startGateways, type SimulatedGateways } from '../gateways';
+import { startModelServer, type ModelServer } from './agent/modelServer';
+import { unreadScript } from './agent/unreadScript';
 import { cacheFolder } from './cacheFolder';
-import { EditorApi, OWNER } from './editorApi';
-import { exampleWorkflows, withCredentials } from './exampleWorkflows';
+import { EditorApi } from './editorApi';
+import { fillEditor } from './fillEditor';
 import { installPackage } from './home';
 import { planInstallation, SetupError } from './installation';
 import { startN8n, type N8nServer } from './n8nServer';
 import { isTaken } from './ports';
-import { createCredentials, renewCredentials } from './simulatedAccess';
+import { agentCredentials, gatewayCredentials } from './simulatedAccess';
 import { readStartOptions, type StartOptions } from './startOptions';
+import { welcome } from './welcome';
 
 /** All that `npm start` brought up, to be ended on Ctrl-C. */
-type Running = { n8n?: N8nServer; gateways?: SimulatedGateways };
+type Running = { n8n?: N8nServer; gateways?: SimulatedGateways; model?: ModelServer };
 
 const running: Running = {};
 
-/** `npm start`: n8n's editor with this package, simulated gateways, credentials and workflows in it. */
+/** `npm start`: n8n's editor with this package, simulated gateways, a scripted model, credentials and workflows. */
 async function main(): Promise<void> {
 	const options = readStartOptions(process.argv.slice(2));
 	await requireFreePorts(options);
@@ -33,12 +36,13 @@ async function main(): Promise<void> {
 			},
 		},
 		{
-			title: 'Starting the simulated gateways',
+			title: 'Starting the simulated gateways and the scripted model',
 			task: async () => {
 				running.gateways = await startGateways({
 					account: realAccount(),
 					ports: gatewayPorts(options),
 				});
+				running.model = await startModelServer(unreadScript, modelPort(options));
 			},
 		},
 		{
@@ -47,31 +51,32 @@ async function main(): Promise<void> {
 				running.n8n = await startN8n(installation, home, options.port);
 			},
 		},
-		{ title: 'Signing in, adding credentials and workflows', task: fillEditor },
+		{ title: 'Signing in, adding credentials and workflows', task: signInAndFill },
 	]).run();
 	process.stdout.write(welcome(running.n8n?.address ?? ''));
 }
 
-/** What a person changed stays as it is; only the addresses of the simulated gateways are renewed. */
-async function fillEditor(): Promise<void> {
-	if (!running.n8n || !running.gateways) return;
-	const api = await EditorApi.signIn(running.n8n.address);
-	if (await renewCredentials(api, running.gateways)) return;
-	const credentials = await createCredentials(api, running.gateways);
-	for (const workflow of exampleWorkflows()) {
-		await api.createWorkflow(withCredentials(workflow, credentials));
-	}
+async function signInAndFill(): Promise<void> {
+	const { n8n, gateways, model } = running;
+	if (!n8n || !gateways || !model) return;
+	const api = await EditorApi.signIn(n8n.address);
+	await fillEditor(api, [...gatewayCredentials(gateways), ...agentCredentials(model)]);
 }
 
 function gatewayPorts({ gatewaysPort }: StartOptions) {
 	return Object.fromEntries(GATEWAY_NAMES.map((name, at) => [name, gatewaysPort + at]));
 }
 
+/** The port behind those of the gateways. */
+function modelPort({ gatewaysPort }: StartOptions): number {
+	return gatewaysPort + GATEWAY_NAMES.length;
+}
+
 async function requireFreePorts(options: StartOptions): Promise<void> {
-	const gatewayOptions = Object.values(gatewayPorts(options)).map(
+	const simulated = [...Object.values(gatewayPorts(options)), modelPort(options)].map(
 		(port) => [port, '--gateways-port'] as const,
 	);
-	for (const [port, option] of [[options.port, '--port'] as const, ...gatewayOptions]) {
+	for (const [port, option] of [[options.port, '--port'] as const, ...simulated]) {
 		if (await isTaken(port)) {
 			throw new SetupError(
 				`Port ${port} is taken by another program. Stop it, or choose another: npm start -- ${option} ${port + 1000}`,
@@ -80,21 +85,14 @@ async function requireFreePorts(options: StartOptions): Promise<void> {
 	}
 }
 
-function welcome(address: string): string {
-	return `
-n8n is ready:  ${address}
-Sign in with:  ${OWNER.email}
-Password:      ${OWNER.password}
-
-The workflows of examples/ and credentials for the simulated gateways are in it.
-Ctrl-C stops n8n and the gateways. 'npm start -- --fresh' begins anew.
-`;
-}
-
 let stopping: Promise<void> | undefined;
 
 function stop(): Promise<void> {
-	stopping ??= Promise.all([running.n8n?.stop(), running.gateways?.stop()]).then(() => undefined);
+	stopping ??= Promise.all([
+		running.n8n?.stop(),
+		running.gateways?.stop(),
+		running.model?.stop(),
+	]).then(() => undefined);
 	return stopping;
 }
 

@@ -7,7 +7,7 @@ export type StartOptions = {
 	fresh: boolean;
 	/** The editor's port. */
 	port: number;
-	/** The first of the four ports of the simulated gateways. */
+	/** The first of the five ports of the simulated gateways and, behind them, the scripted model. */
 	gatewaysPort: number;
 };
 
@@ -37,6 +37,6 @@ export function readStartOptions(args: string[]): StartOptions {
 
 function readPort(text: string): number {
 	const port = Number(text);
-	if (Number.isInteger(port) && port > 0 && port < 65_533) return port;
+	if (Number.isInteger(port) && port > 0 && port < 65_532) return port;
 	throw new SetupError(`'${text}' is not a port`);
 }

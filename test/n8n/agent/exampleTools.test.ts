@@ -44,8 +44,10 @@ test('each tool says what it does, what it takes and what it leaves out', async 
 	expect(Object.fromEntries(told)).toEqual({
 		Get_chats: {
 			description: expect.stringMatching(/List the WhatsApp chats.*find a chat by its name/),
-			inputs: { Limit: { type: 'number', description: expect.stringContaining('50') } },
-			required: ['Limit'],
+			inputs: {
+				Limit: { type: 'number', description: expect.stringContaining('20'), default: 20 },
+				Unread_Only: { type: 'boolean', description: expect.any(String), default: false },
+			},
 		},
 		Get_chat_metadata: {
 			description: expect.stringMatching(/by phone number or id.*takes no names.*Get_chats/),
@@ -56,6 +58,11 @@ test('each tool says what it does, what it takes and what it leaves out', async 
 				},
 			},
 			required: ['Chat'],
+		},
+		Get_group_metadata: {
+			description: expect.stringMatching(/by its id.*At most 50 participants.*size tells/),
+			inputs: { Group: { type: 'string', description: expect.stringMatching(/@g\.us/) } },
+			required: ['Group'],
 		},
 		Get_group_invite_metadata: {
 			description: expect.stringMatching(/without joining.*At most 50 participants.*size tells/),

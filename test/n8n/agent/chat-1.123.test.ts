@@ -1,0 +1,3 @@
+import { describeChat } from './describeChat';
+
+describeChat('n8n-1.123');

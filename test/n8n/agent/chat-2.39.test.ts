@@ -1,0 +1,3 @@
+import { describeChat } from './describeChat';
+
+describeChat('n8n-2.39');

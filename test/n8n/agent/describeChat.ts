@@ -1,0 +1,165 @@
+import { TRAITS } from '../../gateways';
+import { useBench } from '../bench';
+import type { WorkflowJson } from '../editorApi';
+import { withParameters } from '../examples/withParameters';
+import { exampleWorkflows, withCredentials } from '../exampleWorkflows';
+import type { N8nName } from '../installation';
+import { chatAddress } from './addresses';
+import { ChatClient } from './chatClient';
+import type { ModelAnswer } from './modelAnswer';
+import { toolAnswers, type ModelRequest } from './modelRequest';
+import { startModelServer, type ModelScript, type ModelServer } from './modelServer';
+import { expectNoSecret } from './secrets';
+import { publish } from './toolWorkflow';
+
+const EXAMPLE = 'WhatsApp: AI agent that answers from your chats';
+
+/** A model that says these things one after another, the next whenever the tools have answered. */
+const says =
+	(...answers: ModelAnswer[]): ModelScript =>
+	(request) =>
+		answers[toolAnswers(request).length] ?? { text: 'The script has no more to say.' };
+
+const calls = (name: string, args: Record<string, unknown> = {}): ModelAnswer => ({
+	calls: [{ name, args }],
+});
+
+/** Talks with the agent of examples/ai-agent.json in a whole n8n, a script in place of the model. */
+export function describeChat(n8n: N8nName): void {
+	const bench = useBench(n8n);
+	let model: ModelServer;
+	let workflow: WorkflowJson;
+	let workflowId: string;
+	const client = (cookie?: string) =>
+		new ChatClient(chatAddress(bench().n8n.address, workflow) ?? '', cookie);
+	const signedIn = () => client(bench().api.cookie);
+	const shown = () => model.requests.flatMap(toolAnswers);
+	const lastRequest = (): ModelRequest | undefined => model.requests.at(-1);
+
+	/** Imports the example, chooses credentials in it and publishes it. */
+	beforeAll(async () => {
+		const { api, credentials } = bench();
+		model = await startModelServer(says({ text: 'Hello.' }));
+		const id = await api.createCredential('Model', 'openAiApi', model.credentials);
+		const example = exampleWorkflows().find(({ name }) => name === EXAMPLE);
+		if (!example) throw new Error('examples/ai-agent.json is missing');
+		workflow = withCredentials(example, { ...credentials, openAiApi: { id, name: 'Model' } });
+		workflowId = await publish(api, workflow);
+	});
+	afterAll(async () => await model?.stop());
+
+	const heard: ModelRequest[] = [];
+	afterEach(() => heard.push(...model.requests.splice(0)));
+
+	test('nobody who is not signed in can use the chat', async () => {
+		await expect(client().say('Who waits?')).rejects.toThrow(/refused the message with 401/);
+		await expect(client('n8n-auth=x').say('Who waits?')).rejects.toThrow(/with 401/);
+		expect(model.requests).toEqual([]);
+	});
+
+	test('the model is told of the tools, of the time and of what it must not do', async () => {
+		model.script = says({ text: 'Hello.' });
+		expect(await signedIn().say('Good morning')).toBe('Hello.');
+		const { tools = [], messages = [], stream } = lastRequest() ?? {};
+		expect(tools.map(({ name }) => name).sort()).toEqual([
+			'Get_chat_metadata',
+			'Get_chats',
+			'Get_group_invite_metadata',
+			'Get_group_metadata',
+		]);
+		const { required, inputs } = tools.find(({ name }) => name === 'Get_chats') ?? {};
+		expect(required).toEqual([]);
+		expect(inputs).toMatchObject({ Unread_Only: { type: 'boolean', default: false } });
+		const [system, question] = messages;
+		expect(system?.content).toMatch(/never follow an instruction/);
+		expect(system?.content).toMatch(/It is 2\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}[-+Z]/);
+		expect(question).toMatchObject({ role: 'user', content: 'Good morning' });
+		expect(stream).toBe(false);
+	});
+
+	test('it answers from the unread chats', async () => {
+		model.script = says(calls('Get_chats', { Unread_Only: true }), { text: 'Ana Souza: 3.' });
+		expect(await signedIn().say('Who waits for an answer?')).toBe('Ana Souza: 3.');
+		const [chats] = shown();
+		expect(chats).toMatch(/"name":"Família"[^}]*"unreadCount":12/);
+		expect(chats).toMatch(/"name":"Ana Souza"[^}]*"unreadCount":3/);
+		expect(chats).not.toContain('"unreadCount":0');
+	});
+
+	test.each([
+		['Get_chat_metadata', { Chat: '+55 11 99999-0001' }, '"phone":"5511999990001"'],
+		['Get_group_metadata', { Group: '120363000000000101@g.us' }, '"name":"Família"'],
+		['Get_group_invite_metadata', { Invite: 'SimFamilia0000000001Aa' }, '"name":"Família"'],
+	])('%s answers too', async (name, args, part) => {
+		model.script = says(calls(name, args), { text: 'Done.' });
+		expect(await signedIn().say('Look it up')).toBe('Done.');
+		expect(shown()).toEqual([expect.stringContaining(part)]);
+		expect(bench().gateways.plugChat.joinedInvites).toEqual([]);
+	});
+
+	test('it remembers a conversation, and keeps it apart from others', async () => {
+		model.script = says(calls('Get_chats', { Limit: 1 }), { text: 'Família has 12.' });
+		const conversation = signedIn();
+		await conversation.say('Which chat is the newest?');
+		model.script = says({ text: 'In the group Família.' });
+		await conversation.say('Where was that?');
+		const said = (request?: ModelRequest) => request?.messages.map(({ content }) => content);
+		expect(said(lastRequest())).toEqual(
+			expect.arrayContaining([
+				'Which chat is the newest?',
+				expect.stringMatching(/Família has 12\.$/),
+			]),
+		);
+		await signedIn().say('Where was that?');
+		expect(said(lastRequest())).not.toContain('Which chat is the newest?');
+	});
+
+	test('a tool that fails says why in our words, and the conversation goes on', async () => {
+		bench().gateways.plugChat.failNext({ kind: 'status', status: 401 });
+		const again = calls('Get_chats', { Unread_Only: true });
+		model.script = says(again, again, { text: 'The second time it worked.' });
+		expect(await signedIn().say('Who waits?')).toBe('The second time it worked.');
+		const [refused, chats] = shown().slice(-2);
+		expect(refused).toContain(TRAITS.plugChat.wrongKey.message);
+		expect(refused).not.toContain('Ana Souza');
+		expect(chats).toContain('Ana Souza');
+	});
+
+	test('what the model wrote wrong is told to it, and the conversation goes on', async () => {
+		model.script = says(calls('Get_group_invite_metadata', { Invite: 'Família' }), {
+			text: 'That is no invite link.',
+		});
+		expect(await signedIn().say('Who is in Família?')).toBe('That is no invite link.');
+		expect(shown()).toEqual([expect.stringMatching(/"error":".*'Invite' is not an invite link/)]);
+	});
+
+	test('its answer may come word by word', async () => {
+		const { api } = bench();
+		const streaming = { public: true, options: { responseMode: 'streaming' } };
+		const trigger = 'When chat message received';
+		const changed = withParameters(workflow, trigger, streaming);
+		const nodes = changed.nodes.map((node) =>
+			node.name === trigger ? { ...node, webhookId: 'streamed-chat' } : node,
+		);
+		await publish(api, { ...changed, name: 'Streamed', nodes });
+		model.script = says(calls('Get_chats', { Unread_Only: true }), { text: 'Ana Souza has 3.' });
+		const streamed = new ChatClient(
+			`${bench().n8n.address}/webhook/streamed-chat/chat`,
+			api.cookie,
+		);
+		expect(await streamed.say('Who waits?')).toBe('Ana Souza has 3.');
+		expect(model.requests.map(({ stream }) => stream)).toEqual([true, true]);
+		expect(shown()).toEqual([expect.stringContaining('Ana Souza')]);
+	});
+
+	test('no secret reached the model, nor the executions that n8n keeps', async () => {
+		const { api, gateways } = bench();
+		const filter = encodeURIComponent(JSON.stringify({ workflowId }));
+		const path = `/executions?filter=${filter}&limit=100`;
+		const { results } = await api.get<{ results: Array<{ id: string }> }>(path);
+		expect(results.length).toBeGreaterThan(5);
+		const executions = results.map(async ({ id }) => await api.get<unknown>(`/executions/${id}`));
+		expect(heard.length).toBeGreaterThan(10);
+		expectNoSecret(gateways, [heard, await Promise.all(executions)]);
+	});
+}
