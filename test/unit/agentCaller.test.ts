@@ -75,12 +75,20 @@ describe('An answer', () => {
 		expect([listed, next]).toEqual([[{ id: 'g' }], null]);
 	});
 
+	test('need not know how many there are in all', () => {
+		expect(readAnswer('[{"groups":[],"hasMore":false}]', false)).toMatchObject({
+			total: null,
+			next: null,
+			notes: [],
+		});
+	});
+
 	test('may be a failure, which is no JSON', () => {
 		const { failure, listed } = readAnswer('NodeOperationError: No. Retryable: no', true);
 		expect([failure, listed]).toEqual(['NodeOperationError: No. Retryable: no', []]);
 	});
 
-	test.each(['[]', '[{"id":"a"},{"id":"b"}]', '{"chats":{},"total":1}', '{"chats":[]}', '"text"'])(
+	test.each(['[]', '[{"id":"a"},{"id":"b"}]', '{"chats":{},"total":1}', '{"total":1}', '"text"'])(
 		'is not %s',
 		(text) => {
 			expect(() => readAnswer(text, false)).toThrow(/^The answer (is no item|lists nothing): /);
