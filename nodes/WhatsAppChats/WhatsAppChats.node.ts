@@ -5,11 +5,16 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
+import { isTool } from './agentTool/isTool';
+import { readTool } from './agentTool/tool';
+import { addNotes } from './agentTool/toolAnswer';
+import { inArguments } from './agentTool/toolArguments';
+import { toToolError } from './agentTool/toolError';
 import { searchChats, searchGroups } from './chatPicker/searchChats';
 import { prefetch } from './eventLoop/prefetch';
 import { Slice } from './eventLoop/slices';
 import { gateways } from './gateways';
-import { hint, Hints } from './hints/hints';
+import { hint, Hints, toExecutionHint } from './hints/hints';
 import { lidHints } from './hints/lidHints';
 import { pictureHints } from './hints/pictureHints';
 import { connect, newRun, type Run } from './http/connection';
@@ -27,6 +32,8 @@ import { readSettings } from './parameters/requestOptions';
 import { subtitle } from './parameters/subtitle';
 import { Pictures } from './pictures/downloads';
 import { newPictureRun } from './pictures/pictureRun';
+
+const operationsParameters = operationParameters(gateways);
 
 /** Reads WhatsApp chats and groups through a gateway. */
 export class WhatsAppChats implements INodeType {
@@ -46,11 +53,7 @@ export class WhatsAppChats implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: gatewayCredentials,
-		properties: [
-			...gatewayParameters,
-			...operationSelectors(gateways),
-			...operationParameters(gateways),
-		],
+		properties: [...gatewayParameters, ...operationSelectors(gateways), ...operationsParameters],
 	};
 
 	methods = { listSearch: { searchChats, searchGroups }, credentialTest: credentialTests };
@@ -64,12 +67,17 @@ export class WhatsAppChats implements INodeType {
 		const pictures = newPictureRun(new Pictures(this.helpers, stop), stop);
 		const readings = new SharedReadings();
 		const slice = new Slice();
+		const tool = isTool(this) ? readTool(this, operationsParameters) : null;
+		const toError = (error: unknown, itemIndex: number) =>
+			tool
+				? toToolError(this.getNode(), error, itemIndex, tool)
+				: toNodeError(this.getNode(), error, itemIndex);
 		const outcomes = outcomesOf(this, run, { hints, lids, pictures, readings });
 		for await (const { itemIndex, outcome } of outcomes) {
 			if (slice.isOver) await slice.next();
 			const pairedItem = { item: itemIndex };
 			if ('error' in outcome) {
-				const nodeError = toNodeError(this.getNode(), outcome.error, itemIndex);
+				const nodeError = toError(outcome.error, itemIndex);
 				if (!this.continueOnFail()) throw nodeError;
 				results.push({ json: { error: nodeError.message }, pairedItem });
 				continue;
@@ -79,7 +87,13 @@ export class WhatsAppChats implements INodeType {
 				results.push({ ...item, pairedItem });
 			}
 		}
-		this.addExecutionHints(...hints.shown(), ...lidHints(lids), ...pictureHints(pictures));
+		const said = [...hints.shown(), ...lidHints(lids), ...pictureHints(pictures)];
+		this.addExecutionHints(...said.map(toExecutionHint));
+		if (tool)
+			addNotes(
+				results,
+				said.map(({ note }) => inArguments(note, tool.known)),
+			);
 		return [results];
 	}
 }
@@ -99,7 +113,7 @@ async function* outcomesOf(context: IExecuteFunctions, run: Run, shared: Shared)
 		from: 0,
 		read: async (itemIndex, signal): Promise<Outcome> => {
 			try {
-				const given = readGiven(context, itemIndex);
+				const given = readGiven(context, itemIndex, shared.hints);
 				atOnce = given.operation.itemsAtOnce?.read(given.options) ?? 1;
 				const stop = run.stop ? AbortSignal.any([run.stop, signal]) : signal;
 				return { items: await executeItem(context, given, { ...run, stop }, shared) };
@@ -117,8 +131,9 @@ async function* outcomesOf(context: IExecuteFunctions, run: Run, shared: Shared)
 }
 
 /** Reads what decides how an input item is executed. */
-function readGiven(context: IExecuteFunctions, itemIndex: number) {
-	const parameters = parametersOf({ context, itemIndex });
+function readGiven(context: IExecuteFunctions, itemIndex: number, hints: Hints) {
+	const note = (message: string) => hints.add(hint(message));
+	const parameters = parametersOf({ context, itemIndex, note });
 	const gateway = gatewayField.read(parameters);
 	const operation = operationField.read(parameters);
 	const options = fieldsOf(parameters, optionsCollection);

@@ -17,6 +17,7 @@ export type ListedChat = {
 	/** How much of that single words are looked for in: all but the number, which is one of its own. */
 	wordsEnd: number;
 	phone: string | null;
+	lid: string | null;
 	isGroup: boolean;
 	/** Sorts the newest last; a chat without a time comes before all others. */
 	order: string;
@@ -36,8 +37,8 @@ export function toListedChat(chat: Chat, quote: Quote): ListedChat | null {
 	const id = parseChatReference(chat.id, parseJid)?.id;
 	if (id === undefined) return null;
 	const order = `${chat.lastMessageAt ?? ''} ${id}`;
-	const { phone, isGroup } = chat;
-	return { id, ...describe(chat, id, quote), phone, isGroup, order };
+	const { phone, lid, isGroup } = chat;
+	return { id, ...describe(chat, id, quote), phone, lid, isGroup, order };
 }
 
 /** A name that says no more than the number or kind behind it stands alone. */

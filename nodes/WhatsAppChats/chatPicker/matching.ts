@@ -1,48 +1,17 @@
 import { parseAnyChatId } from '../gateways';
-import { alternateNumber, localAlternates } from '../whatsapp/alternateNumber';
-import { findChats } from '../whatsapp/chatReference';
-import { searchable, wordsOf } from '../whatsapp/searchable';
-import { phoneDigits } from '../whatsapp/writtenPhone';
+import { readChatSearch } from '../whatsapp/chatSearch';
 import type { ListedChat } from './listedChat';
 
-/** As much of a name as the list is searched by: what is pasted whole is found by its beginning. */
-const MAX_FILTER_LENGTH = 200;
-
-/** The beginning of a number as it is dialled at home, and what stands there abroad: Russia's 8 and any 0. */
-const HOME_FORMS: ReadonlyArray<[form: RegExp, start: string]> = [
-	[/^8(?=[3489]\d)/, '7'],
-	[/^0(?=[1-9]\d)/, ''],
-];
+/** Who types sees how the list gets shorter with each digit. */
+const MIN_DIGITS = 1;
 
 /**
- * Gives the test whether a chat is one that a person looks for: by words of its name in any order, by a
- * part of what the list shows, by digits of the phone however they are punctuated (a number also in its
- * other form), by id, or by all that can be pasted into 'Chat'.
+ * Gives the test whether a chat is one that a person looks for, as `readChatSearch` reads it, or by a part
+ * of what the list shows.
  */
 export function matching(filter: string): (chat: ListedChat) => boolean {
-	const typed = filter.slice(0, MAX_FILTER_LENGTH);
-	const wanted = searchable(typed);
-	const words = wordsOf(wanted);
-	const pasted = findChats(filter, parseAnyChatId);
-	const ids = new Set(pasted.map(({ id }) => id));
-	const numbers = [...typedNumbers(typed), ...pasted.flatMap(({ phone }) => bothForms(phone))];
-	return (chat) =>
-		ids.has(chat.id) ||
-		chat.searched.includes(wanted) ||
-		words.every((word) => isInName(word, chat)) ||
-		numbers.some((number) => chat.phone?.includes(number));
-}
-
-function typedNumbers(typed: string): string[] {
-	const digits = phoneDigits(typed);
-	if (digits === '') return [];
-	const atHome = HOME_FORMS.filter(([form]) => form.test(digits));
-	const abroad = atHome.map(([form, start]) => digits.replace(form, start));
-	return [digits, ...abroad, ...localAlternates(digits)];
-}
-
-function bothForms(phone: string | null): string[] {
-	return phone === null ? [] : [phone, alternateNumber(phone) ?? phone];
+	const { text, isFound } = readChatSearch(filter, parseAnyChatId, MIN_DIGITS);
+	return (chat) => chat.searched.includes(text) || isFound(chat, (word) => isInName(word, chat));
 }
 
 function isInName(word: string, { searched, wordsEnd }: ListedChat): boolean {

@@ -10,6 +10,8 @@ export type ErrorFacts = {
 	isNotFound?: boolean;
 	/** True when the answer took too long or was too large, so that a request for less may succeed. */
 	isTooMuch?: boolean;
+	/** What may be wrong with what was asked for, as a question. */
+	question?: string;
 };
 
 /**
@@ -28,6 +30,8 @@ export class GatewayError extends Error {
 
 	readonly isTooMuch: boolean;
 
+	readonly question: string;
+
 	/**
 	 * @param message what happened
 	 * @param description the way out
@@ -44,16 +48,18 @@ export class GatewayError extends Error {
 		this.retryAfterSeconds = facts.retryAfterSeconds;
 		this.isNotFound = facts.isNotFound ?? false;
 		this.isTooMuch = facts.isTooMuch ?? false;
+		this.question = facts.question ?? '';
 	}
 
 	/** The same failure with more to say: what had been read, how long was waited. */
-	adding(more: { message?: string; description?: string }): GatewayError {
-		const { message, description } = { message: '', description: '', ...more };
+	adding(more: { message?: string; description?: string; question?: string }): GatewayError {
+		const { message = '', description = '', question = this.question } = more;
 		return new GatewayError(`${this.message}${message}`, `${description}${this.description}`, {
 			...(this.httpStatus !== undefined && { httpStatus: this.httpStatus }),
 			isRetryable: this.isRetryable,
 			isNotFound: this.isNotFound,
 			isTooMuch: this.isTooMuch,
+			question,
 			...(this.retryAfterSeconds !== undefined && { retryAfterSeconds: this.retryAfterSeconds }),
 		});
 	}

@@ -1,8 +1,8 @@
-import type { NodeExecutionHint } from 'n8n-workflow';
+import type { Hint } from './hints';
 import { pluralize } from './pluralize';
 
 /** The text of a hint without its numbers, which those of other input items differ by. */
-export function withoutNumbers({ message }: NodeExecutionHint): string {
+export function withoutNumbers({ message }: Hint): string {
 	return message.replace(/\d+/g, '#');
 }
 
@@ -10,16 +10,16 @@ export function withoutNumbers({ message }: NodeExecutionHint): string {
 export class Alike {
 	private others = 0;
 
-	constructor(private readonly first: NodeExecutionHint) {}
+	constructor(private readonly first: Hint) {}
 
-	add({ message }: NodeExecutionHint): void {
+	add({ message }: Hint): void {
 		if (message !== this.first.message) this.others++;
 	}
 
-	get hint(): NodeExecutionHint {
+	get hint(): Hint {
 		if (this.others === 0) return this.first;
 		const others = pluralize(this.others, 'other input item');
 		const message = `${this.first.message} The same happened to ${others}, with other numbers.`;
-		return { ...this.first, message };
+		return { ...this.first, message, note: message };
 	}
 }

@@ -1,4 +1,4 @@
-import type { NodeExecutionHint } from 'n8n-workflow';
+import type { Hint } from './hints';
 
 /** A hint that counts something, whose numbers of several input items make one. */
 export type CountedHint = {
@@ -7,7 +7,7 @@ export type CountedHint = {
 	count: number;
 	/** Whose things are counted, where input items may count the same ones: the greatest count holds. */
 	account?: string;
-	say: (count: number) => NodeExecutionHint;
+	say: (count: number) => Hint;
 };
 
 /** The counts of one kind in a run. */
@@ -23,7 +23,7 @@ export class Count {
 		else this.byAccount.set(account, Math.max(this.byAccount.get(account) ?? 0, count));
 	}
 
-	get hint(): NodeExecutionHint {
+	get hint(): Hint {
 		return this.say([...this.byAccount.values()].reduce((sum, count) => sum + count, this.sum));
 	}
 }

@@ -1,14 +1,10 @@
-import type { NodeExecutionHint } from 'n8n-workflow';
 import type { ChatFilter } from '../whatsapp/chatFilters';
 import type { CountedHint } from './countedHint';
-import { hint } from './hints';
+import { hint, type Hint } from './hints';
 import { pluralize } from './pluralize';
 
 /** Hints on filters that were not applied, as the gateway provides what they need for no chat. */
-export function unsupportedHints(
-	gateway: string,
-	filters: readonly ChatFilter[],
-): NodeExecutionHint[] {
+export function unsupportedHints(gateway: string, filters: readonly ChatFilter[]): Hint[] {
 	return filters.map(({ title, needs }) =>
 		hint(
 			`The filter '${title}' was not applied: ${gateway} doesn't provide ${needs} for any chat.`,

@@ -1,11 +1,10 @@
-import type { NodeExecutionHint } from 'n8n-workflow';
 import type { NoInviteLink } from '../gateways/gateway';
 import type { CountedHint } from './countedHint';
-import { hint } from './hints';
+import { hint, type Hint } from './hints';
 import { pluralize } from './pluralize';
 
 /** The hint on a gateway that provides no invite link, whatever the group. */
-export function unsupportedInviteLinks(title: string): NodeExecutionHint {
+export function unsupportedInviteLinks(title: string): Hint {
 	return hint(`${title} doesn't provide the invite links of groups, so none is included.`);
 }
 

@@ -1,10 +1,9 @@
-import type { NodeExecutionHint } from 'n8n-workflow';
 import type { LidRun } from '../lids/lidRun';
 import { formatFailures, sumOf } from './failureCounts';
-import { hint } from './hints';
+import { hint, type Hint } from './hints';
 
 /** How many LIDs of the run are without their number, and why, for the output panel. */
-export function lidHints({ lookUps: { counts }, unsupportedBy }: LidRun): NodeExecutionHint[] {
+export function lidHints({ lookUps: { counts }, unsupportedBy }: LidRun): Hint[] {
 	const hints = [...unsupportedBy].map((title) =>
 		hint(`${title} doesn't provide the numbers behind LIDs, so none could be resolved.`),
 	);

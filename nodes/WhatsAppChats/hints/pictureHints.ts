@@ -1,10 +1,9 @@
-import type { NodeExecutionHint } from 'n8n-workflow';
 import type { PictureRun } from '../pictures/pictureRun';
 import { formatFailures, sumOf } from './failureCounts';
-import { hint } from './hints';
+import { hint, type Hint } from './hints';
 
 /** How many chats of the run are without their picture, and why, for the output panel. */
-export function pictureHints(run: PictureRun): NodeExecutionHint[] {
+export function pictureHints(run: PictureRun): Hint[] {
 	const hints = [...run.unsupportedBy].map((title) =>
 		hint(`${title} doesn't provide pictures of chats, so none could be downloaded.`),
 	);

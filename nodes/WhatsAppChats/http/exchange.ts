@@ -5,7 +5,12 @@ import { discard } from './body';
 import { networkError } from './errors/networkErrors';
 
 /** How long an answer may take, and how large it may be once it is unpacked. */
-export type AnswerLimits = { timeoutSeconds: number; maxAnswerMegabytes: number };
+export type AnswerLimits = {
+	timeoutSeconds: number;
+	maxAnswerMegabytes: number;
+	/** When all requests must be over, in milliseconds since 1970. */
+	endsAt?: number | undefined;
+};
 
 /** Hands a request to one of n8n's HTTP helpers, and gives its full response with the body as a stream. */
 export type Send = (signal: AbortSignal) => Promise<unknown>;
@@ -31,7 +36,7 @@ export async function exchange(
 	{ gateway, request, credentials, limits, end }: Exchange,
 	send: Send,
 ): Promise<unknown> {
-	const timeout = AbortSignal.timeout(Math.ceil(limits.timeoutSeconds * 1000));
+	const timeout = AbortSignal.timeout(millisecondsFor(limits));
 	const failed = new AbortController();
 	const signal = AbortSignal.any([timeout, failed.signal, ...(end ? [end] : [])]);
 	const answer = (async () => {
@@ -50,6 +55,10 @@ export async function exchange(
 		if (timeout.aborted) throw networkError(gateway, { code: 'ETIMEDOUT' });
 		throw error instanceof GatewayError ? error : networkError(gateway, error);
 	});
+}
+
+function millisecondsFor({ timeoutSeconds, endsAt = Infinity }: AnswerLimits): number {
+	return Math.ceil(Math.max(0, Math.min(timeoutSeconds * 1000, endsAt - Date.now())));
 }
 
 /** Not each of n8n's helpers heeds a signal: one that comes too late is let go. */

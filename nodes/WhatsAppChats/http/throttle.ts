@@ -5,6 +5,8 @@ import type { GatewayError } from '../gateways/gatewayError';
 export type RetryPolicy = {
 	maxWaitSeconds: number;
 	requestsPerSecond: number;
+	/** When all must be over, in milliseconds since 1970; left out where somebody waits as long as it takes. */
+	endsAt?: number | undefined;
 	/** False where only a gateway that receives too many requests is asked again. */
 	retry?: boolean | undefined;
 };
@@ -29,12 +31,16 @@ export class Throttle {
 	private waitedMilliseconds = 0;
 	private slowdown = 1;
 
-	/** Waits until a request may be sent. Ends early, without an error, when the signal is aborted. */
-	async wait({ requestsPerSecond }: RetryPolicy, signal?: AbortSignal): Promise<void> {
+	/** Waits until a request may be sent. Ends early, without an error, when the signal is aborted or
+	 * all must be over. */
+	async wait(
+		{ requestsPerSecond, endsAt = Infinity }: RetryPolicy,
+		signal?: AbortSignal,
+	): Promise<void> {
 		const turn = Math.max(Date.now(), this.nextTurn);
 		this.nextTurn = turn + 1000 / requestsPerSecond;
 		while (!signal?.aborted) {
-			const left = Math.max(turn, this.resumeAt) - Date.now();
+			const left = Math.min(Math.max(turn, this.resumeAt), endsAt) - Date.now();
 			if (left <= 0) return;
 			await sleep(Math.min(left, SLICE_MILLISECONDS));
 		}
@@ -48,7 +54,7 @@ export class Throttle {
 	shouldRetry(
 		failure: GatewayError,
 		tries: number,
-		{ maxWaitSeconds, retry = true }: RetryPolicy,
+		{ maxWaitSeconds, endsAt = Infinity, retry = true }: RetryPolicy,
 	): boolean {
 		const isThrottled = failure.httpStatus === 429 || failure.retryAfterSeconds !== undefined;
 		if (!failure.isRetryable || !(retry || isThrottled)) return false;
@@ -60,7 +66,8 @@ export class Throttle {
 		);
 		const resumeAt = Date.now() + seconds * 1000;
 		const longer = Math.max(0, resumeAt - Math.max(this.resumeAt, Date.now()));
-		if (this.waitedMilliseconds + longer > maxWaitSeconds * 1000) return false;
+		if (this.waitedMilliseconds + longer > maxWaitSeconds * 1000 || resumeAt >= endsAt)
+			return false;
 		this.waitedMilliseconds += longer;
 		this.resumeAt = Math.max(this.resumeAt, resumeAt);
 		return true;

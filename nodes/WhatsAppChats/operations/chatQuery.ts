@@ -1,3 +1,4 @@
+import { isTool } from '../agentTool/isTool';
 import { sortInSlices } from '../eventLoop/sortInSlices';
 import type { Mapped } from '../gateways/gateway';
 import type { ReadPlan } from '../paging/page';
@@ -23,9 +24,10 @@ const onlyGroups: ChatFilter = {
 	test: chatTests.isOfType(['group']),
 };
 
-/** Reads 'Return All', 'Limit', 'Filters' and 'Sort By'. */
+/** Reads 'Return All', 'Limit', 'Filters' and 'Sort By'. For a model all chats are read, and its answer is cut. */
 export function readChatQuery({ parameters, options }: Given): ChatQuery {
 	const filters = filtersField.read(parameters);
+	if (isTool(parameters.item.context)) return { filters, order: null, limit: Infinity };
 	return {
 		filters: splitParticipants.read(options) ? [...filters, onlyGroups] : filters,
 		order: sortBy.read(options),

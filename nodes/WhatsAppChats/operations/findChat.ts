@@ -39,9 +39,9 @@ async function readEitherForm(task: Task, chat: Jid, written: string): Promise<M
 	if (listed) return listed;
 	const inError = lookedFor(written, gateway.secrets(connection.credentials));
 	const tried = alternateJid ? `, tried ${chat.phone} and ${alternateJid.phone}` : '';
-	const question = countryCodeQuestion(written);
-	const description = question === null ? '' : `${question} `;
-	throw found.adding({ message: ` (${inError}${tried})`, description });
+	const question = countryCodeQuestion(written) ?? '';
+	const description = question === '' ? '' : `${question} `;
+	throw found.adding({ message: ` (${inError}${tried})`, description, question });
 }
 
 /** Gives the failure that nothing was found. @throws all others */

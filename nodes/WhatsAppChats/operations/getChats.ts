@@ -1,4 +1,5 @@
 import { deepCopy } from 'n8n-workflow';
+import { isTool } from '../agentTool/isTool';
 import { mapInSlices } from '../eventLoop/slices';
 import type { Mapped } from '../gateways/gateway';
 import { leftOutHints, unsupportedHints } from '../hints/filterHints';
@@ -10,12 +11,13 @@ import { filters } from '../parameters/filters';
 import { limitParameters } from '../parameters/limit';
 import { optionsWith } from '../parameters/options';
 import { includeResponse, itemWriter, simple } from '../parameters/output';
-import { onFailure, pagesAtOnceField, pageSize } from '../parameters/pageOptions';
+import { onFailure, pagesAtOnceField, pageSize, readOnFailure } from '../parameters/pageOptions';
 import { toItemsWithPictures } from '../pictures/attachPictures';
 import { pictureOptions, readPictureField } from '../pictures/pictureParameters';
 import type { Chat } from '../whatsapp/items';
 import { simpleChat } from '../whatsapp/simplify';
 import { applyQuery, readChatQuery, readRange } from './chatQuery';
+import { agentWriter } from './chatsForAgent';
 import type { Given, Operation, OutputItem, Task } from './operation';
 import {
 	listParticipants,
@@ -64,8 +66,8 @@ export const getChats: Operation = {
 		const { gateway: chosen, options } = given;
 		const { item } = given.parameters;
 		const mayIgnore = whenFilterUnsupported.read(options);
-		const mayBePart = onFailure.read(options);
-		const toItems = itemsWriter(given);
+		const mayBePart = readOnFailure(options);
+		const toItems = isTool(item.context) ? agentWriter(given) : itemsWriter(given);
 		const query = readChatQuery(given);
 		if (!mayIgnore) refuseNeverProvided(item, chosen, query.filters);
 		const wanted = {
@@ -86,7 +88,7 @@ export const getChats: Operation = {
 			hints.add(...unsupportedHints(gateway.title, ignored));
 			hints.count(...leftOutHints(gateway.title, account, leftOut));
 			const own = isShared ? await mapInSlices(selected, (chat) => deepCopy(chat)) : selected;
-			return await toItems(task, own);
+			return await toItems(task, own, read);
 		};
 	},
 };

@@ -39,5 +39,6 @@ function unsupported(title: string, { item }: Values): NodeOperationError {
 		item,
 		`${title} can't read group invites`,
 		"The provider has no command for it. Choose another 'Operation', or another 'Gateway' with an account of its own.",
+		'The provider has no command for it: this tool can do nothing here.',
 	);
 }

@@ -4,7 +4,7 @@ import type { Gateway } from '../gateways/gateway';
 import type { ChatsRead } from '../paging/readChatList';
 import type { InputItem } from '../parameters/inputItem';
 import { refusal } from '../parameters/refusal';
-import { findNeverProvided, unsupportedFilter } from '../parameters/unsupportedFilter';
+import { findNeverProvided, unsupportedFilter, withoutIt } from '../parameters/unsupportedFilter';
 import type { ChatFilter } from '../whatsapp/chatFilters';
 import type { Chat } from '../whatsapp/items';
 import { whenFilterUnsupported } from './options/whenFilterUnsupported';
@@ -65,7 +65,7 @@ function ofNone(
 	count: number,
 ): NodeOperationError {
 	const message = `'${refused.title}' can't work: ${gateway} provides ${refused.needs} for none of the ${count} chats`;
-	return refusal(item, message, wayOut(refused));
+	return refusal(item, message, wayOut(refused), withoutIt(refused.title));
 }
 
 function wayOut({ title }: ChatFilter): string {

@@ -39,9 +39,11 @@ function find<Choice>(
 ): Choice {
 	const found = choices.find(([known]) => known === value);
 	if (found) return found[1];
+	const names = choices.map(([known]) => known).join(', ');
 	throw refusal(
 		item,
 		`'${displayName}' has a value it can't have`,
-		`Choose one from the list, or give one of: ${choices.map(([known]) => known).join(', ')}.`,
+		`Choose one from the list, or give one of: ${names}.`,
+		`Give one of: ${names}.`,
 	);
 }

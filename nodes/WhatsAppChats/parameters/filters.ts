@@ -6,9 +6,11 @@ import { filterField, type FilterField } from './filterField';
 import {
 	readFilterCount,
 	readFilterPhones,
+	readFilterSearch,
 	readFilterText,
 	readFilterTime,
 	readFilterTypes,
+	readFilterWriter,
 } from './filterValues';
 import { yesOrNo } from './yesOrNo';
 
@@ -110,7 +112,7 @@ const FIELDS: readonly FilterField[] = [
 				description:
 					'Whether to return only chats whose last message someone else wrote. Off returns only chats whose last message this account wrote.',
 			},
-			yesOrNo,
+			readFilterWriter,
 			chatTests.isLastFromOthers,
 		),
 		field: 'lastMessageFromMe',
@@ -133,6 +135,24 @@ const FIELDS: readonly FilterField[] = [
 		),
 		field: 'phone',
 		needs: 'the phone number',
+		isOfEveryChat: false,
+	},
+	{
+		...filterField(
+			{
+				displayName: 'Search',
+				name: 'search',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. joao, or 99999-0001',
+				description:
+					'Return only chats found by words of their name, as in Name Contains, by four or more digits of their phone number, however they are punctuated, or by their ID or a link to them',
+			},
+			readFilterSearch,
+			chatTests.isFound,
+		),
+		field: 'name',
+		needs: 'the name',
 		isOfEveryChat: false,
 	},
 	{

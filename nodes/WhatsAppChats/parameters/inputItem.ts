@@ -14,7 +14,12 @@ export type ParameterContext = {
 };
 
 /** The input item whose parameters are read. */
-export type InputItem = { context: ParameterContext; itemIndex: number };
+export type InputItem = {
+	context: ParameterContext;
+	itemIndex: number;
+	/** Says how a value was understood, where that may surprise. */
+	note?(message: string): void;
+};
 
 /** A trigger has no input item: its parameters are read as those of a first one. */
 export function pollInputItem(context: IPollFunctions): InputItem {

@@ -28,12 +28,14 @@ export const inviteField: Field<string> = {
 				parameters.item,
 				"'Invite' holds several different invite links",
 				"Enter only the link of the group that you mean, like 'https://chat.whatsapp.com/AbCdEfGhIjKlMnOpQrStUv'.",
+				'Give the link of one group.',
 			);
 		}
 		throw refusal(
 			parameters.item,
 			isBlank(given) ? "'Invite' is empty" : "'Invite' is not an invite link of a WhatsApp group",
 			"Enter a link like 'https://chat.whatsapp.com/AbCdEfGhIjKlMnOpQrStUv', or the code at its end. Links of channels, wa.me links and names are not invites.",
+			'Give a link like https://chat.whatsapp.com/AbCdEfGhIjKlMnOpQrStUv, or the code at its end. Names, and links of channels or people, are not invites.',
 		);
 	},
 };

@@ -18,15 +18,40 @@ const limit: INodeProperties = {
 	typeOptions: { minValue: 1 },
 	default: 50,
 	description: 'Max number of results to return',
-	displayOptions: { show: { returnAll: [false] } },
+	displayOptions: { show: { returnAll: [false], '@tool': [false] } },
 };
 
-/** 'Return All' and 'Limit'. */
-export const limitParameters: INodeProperties[] = [returnAll.definition, limit];
+/** More chats than a model reads with profit; the answer says how to get the next ones. */
+const MAX_FOR_AGENTS = 100;
+
+const limitForAgents: INodeProperties = {
+	...limit,
+	typeOptions: { minValue: 1, maxValue: MAX_FOR_AGENTS },
+	default: 20,
+	description: `Max number of chats in one answer, ${MAX_FOR_AGENTS} at most`,
+	displayOptions: { show: { '@tool': [true] } },
+};
+
+/** 'Return All' and 'Limit'; in an AI agent's tool 'Limit' alone, with other numbers. */
+export const limitParameters: INodeProperties[] = [
+	{ ...returnAll.definition, displayOptions: { show: { '@tool': [false] } } },
+	limit,
+	limitForAgents,
+];
 
 /** How many chats are wanted; Infinity for all. */
 export function readLimit(parameters: Values): number {
 	if (returnAll.read(parameters)) return Infinity;
 	const wayOut = "Enter a number like 50. To get every chat, switch on 'Return All'.";
 	return wholeNumber(parameters.item, limit.displayName, parameters.valueOf(limit), wayOut);
+}
+
+/** How many chats one answer to a model holds: what is asked for beyond the most is cut, with a note. */
+export function readLimitForAgents(parameters: Values): number {
+	const { item } = parameters;
+	const { displayName } = limitForAgents;
+	const wayOut = `Give a whole number from 1 to ${MAX_FOR_AGENTS}.`;
+	const asked = wholeNumber(item, displayName, parameters.valueOf(limitForAgents), wayOut, 1, wayOut);
+	if (asked > MAX_FOR_AGENTS) item.note?.(`'${displayName}' is ${MAX_FOR_AGENTS} at most.`);
+	return Math.min(asked, MAX_FOR_AGENTS);
 }

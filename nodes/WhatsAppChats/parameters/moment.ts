@@ -27,6 +27,12 @@ export function readMoment(value: unknown, timeZone: string): string | null {
 	return moment?.toISODate() === date ? isoTime(moment.toMillis()) : null;
 }
 
+/** Whether a value is a date, or a date and a time, without the zone that it is in. */
+export function lacksZone(value: unknown): boolean {
+	const form = typeof value === 'string' ? ISO_FORM.exec(value.trim()) : null;
+	return form !== null && form[3] === undefined;
+}
+
 function parse(text: string, timeZone: string) {
 	try {
 		return tryToParseDateTime(text, timeZone);

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { toNumber } from '../whatsapp/coerce';
 import { isBlank } from './blank';
-import type { Field } from './field';
+import type { Field, Values } from './field';
 import { refusal } from './refusal';
 import { wholeNumber } from './wholeNumber';
 
@@ -16,24 +16,31 @@ type NumberRules = {
 	mayBeZero?: boolean;
 };
 
+/** A number, and what it is where the field was not added: `absent`, or what a reader hands in. */
+type NumberField = {
+	definition: INodeProperties;
+	absent: number;
+	read(values: Values, otherwise?: number): number;
+};
+
 /** A number above 0, or of 0 or more; one that is left empty counts as not added. */
 export function numberField(
 	definition: NumberDefinition,
 	{ absent = definition.default, max = Infinity, mayBeZero = false }: NumberRules = {},
-): Field<number> & { absent: number } {
+): NumberField {
 	return {
 		absent,
 		definition,
-		read(values) {
+		read(values, otherwise = absent) {
 			const given = values.valueOf(definition);
-			if (isBlank(given)) return absent;
+			if (isBlank(given)) return otherwise;
 			const number = toNumber(given);
 			if (number !== null && (number > 0 || (mayBeZero && number === 0))) {
 				return Math.min(number, max);
 			}
 			const allowed = mayBeZero ? 'of 0 or more' : 'above 0';
 			const message = `'${definition.displayName}' is not a number ${allowed}`;
-			throw refusal(values.item, message, numberLike(definition));
+			throw refusal(values.item, message, numberLike(definition), `Give a number ${allowed}.`);
 		},
 	};
 }

@@ -1,7 +1,9 @@
+import { isTool } from '../agentTool/isTool';
 import { USUAL_PAGE } from '../paging/pageSize';
 import { DEFAULT_PAGES_AT_ONCE } from '../paging/readChatList';
+import { isBlank } from './blank';
 import { choiceField } from './choiceField';
-import type { Field } from './field';
+import type { Field, Values } from './field';
 import { wholeNumberField } from './numberFields';
 
 /** More requests at once than any gateway was seen to bear. */
@@ -62,3 +64,9 @@ export const onFailure = choiceField(
 		['returnRead', true],
 	],
 );
+
+/** Whether what had been read is returned. A model gets it, with a note, unless the option says otherwise. */
+export function readOnFailure(options: Values): boolean {
+	const isSet = !isBlank(options.valueOf(onFailure.definition));
+	return isTool(options.item.context) && !isSet ? true : onFailure.read(options);
+}

@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { isTool } from '../agentTool/isTool';
 import type { Settings } from '../http/settings';
 import type { Values } from './field';
 import { numberField } from './numberFields';
@@ -33,7 +34,7 @@ const maxAnswerMegabytes = numberField(
 	{ max: MAX_MEGABYTES },
 );
 
-const maxWaitSeconds = numberField(
+const maxWait = numberField(
 	{
 		displayName: 'Max Wait (Seconds)',
 		name: 'maxWaitSeconds',
@@ -61,7 +62,7 @@ const requestsPerSecond = numberField(
 /** How a gateway is asked: every operation and the trigger have these among their options. */
 export const requestOptions: readonly INodeProperties[] = [
 	maxAnswerMegabytes,
-	maxWaitSeconds,
+	maxWait,
 	requestsPerSecond,
 	timeout,
 ].map(({ definition }) => definition);
@@ -69,20 +70,29 @@ export const requestOptions: readonly INodeProperties[] = [
 /** How a gateway is asked where nobody can set an option: in the chat picker and a credential's test. */
 export const DEFAULT_SETTINGS: Settings = {
 	maxAnswerMegabytes: maxAnswerMegabytes.absent,
-	maxWaitSeconds: maxWaitSeconds.absent,
+	maxWaitSeconds: maxWait.absent,
 	requestsPerSecond: requestsPerSecond.absent,
 	timeoutSeconds: timeout.absent,
 };
+
+/** A model's client gives up after a minute: its answer has to come well before, whatever the gateway does. */
+const SECONDS_FOR_AGENTS = 20;
 
 /**
  * How the gateway of an input item is asked.
  * @throws NodeOperationError for a value that an option can't have
  */
 export function readSettings(options: Values): Settings {
-	return {
+	const settings = {
 		maxAnswerMegabytes: maxAnswerMegabytes.read(options),
-		maxWaitSeconds: maxWaitSeconds.read(options),
 		requestsPerSecond: requestsPerSecond.read(options),
-		timeoutSeconds: timeout.read(options),
 	};
+	if (!isTool(options.item.context)) {
+		const maxWaitSeconds = maxWait.read(options);
+		return { ...settings, maxWaitSeconds, timeoutSeconds: timeout.read(options) };
+	}
+	const maxWaitSeconds = maxWait.read(options, SECONDS_FOR_AGENTS);
+	const timeoutSeconds = timeout.read(options, SECONDS_FOR_AGENTS);
+	const endsAt = Date.now() + Math.max(maxWaitSeconds, timeoutSeconds) * 1000;
+	return { ...settings, maxWaitSeconds, timeoutSeconds, endsAt };
 }

@@ -23,5 +23,10 @@ export function unsupportedFilter(
 	wayOut: string,
 ): NodeOperationError {
 	const message = `'${title}' can't work: ${gateway} doesn't provide ${needs} for any chat`;
-	return refusal(item, message, wayOut);
+	return refusal(item, message, wayOut, withoutIt(title));
+}
+
+/** The way out for a model. */
+export function withoutIt(title: string): string {
+	return `Call again without '${title}'.`;
 }

@@ -8,8 +8,9 @@ export function wholeNumber(
 	value: unknown,
 	wayOut: string,
 	least = 1,
+	forAgent = `Give a whole number of ${least} or more.`,
 ): number {
 	const number = typeof value === 'object' ? NaN : Number(value);
 	if (Number.isInteger(number) && number >= least) return number;
-	throw refusal(item, `'${title}' is not a whole number of ${least} or more`, wayOut);
+	throw refusal(item, `'${title}' is not a whole number of ${least} or more`, wayOut, forAgent);
 }

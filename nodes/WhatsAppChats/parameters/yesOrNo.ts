@@ -7,5 +7,5 @@ export function yesOrNo(item: InputItem, title: string, value: unknown): boolean
 	const flag = toBoolean(value);
 	if (flag !== null) return flag;
 	const wayOut = 'Switch it on or off, or let the expression give true or false.';
-	throw refusal(item, `'${title}' is neither true nor false`, wayOut);
+	throw refusal(item, `'${title}' is neither true nor false`, wayOut, 'Give true or false.');
 }

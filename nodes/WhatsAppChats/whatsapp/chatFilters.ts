@@ -1,3 +1,4 @@
+import type { ChatSearch } from './chatSearch';
 import type { Chat, ChatType } from './items';
 import { MAX_SEARCHED, searchable, wordsOf } from './searchable';
 
@@ -52,6 +53,16 @@ export const chatTests = {
 			return words.every((word) => searched.includes(word));
 		};
 	},
+
+	/** By words of the name, by digits of the phone or by id; the name says nothing of a number or an id. */
+	isFound:
+		({ isForNames, isFound }: ChatSearch): ChatTest =>
+		(chat) => {
+			const { name } = chat;
+			const searched = name === null ? null : searchable(name);
+			if (isFound(chat, (word) => searched?.includes(word) === true)) return true;
+			return name === null && isForNames ? null : false;
+		},
 
 	/** Having no name is an answer too, whatever the gateway. */
 	isNamed:

@@ -1,7 +1,10 @@
 import type { Chat } from './items';
 
+/** What chats are sorted by. */
+export type SortedBy = Pick<Chat, 'lastMessageAt' | 'name' | 'unreadCount'>;
+
 /** Compares two chats as `Array.sort` wants it. */
-export type ChatOrder = (one: Chat, other: Chat) => number;
+export type ChatOrder = (one: SortedBy, other: SortedBy) => number;
 
 /** Capitals and accents make no difference, and 9 comes before 10, whatever language the machine has. */
 const { compare: asPeopleSort } = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
@@ -23,7 +26,7 @@ export const chatOrders = {
 } satisfies Record<string, ChatOrder>;
 
 function by<Value>(
-	read: (chat: Chat) => Value | null,
+	read: (chat: SortedBy) => Value | null,
 	compare: (one: Value, other: Value) => number,
 ): ChatOrder {
 	return (one, other) => {

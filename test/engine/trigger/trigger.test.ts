@@ -161,6 +161,15 @@ describe.each(GATEWAY_NAMES)('The trigger on %s', (name) => {
 		expect(await trigger.poll()).toEqual([]);
 	});
 
+	test.each([jid(4), jid(4).replace('@c.us', ''), 'pessoa 4'])(
+		'Search %j: what happens to that chat alone',
+		async (search) => {
+			const trigger = await published({ triggerOn: ['newChat'], filters: { search } });
+			gateway().account.chats.unshift(person(5, 2), person(4, 1));
+			expect((await trigger.poll()).map(({ id }) => id)).toEqual([jid(4)]);
+		},
+	);
+
 	test('an item is a chat with its event, simple or whole, with the response where it is wanted', async () => {
 		const expected = ['event', ...SIMPLE_CHAT_FIELDS, 'previous'];
 		const simple = await published({ triggerOn: ['newActivity'] });

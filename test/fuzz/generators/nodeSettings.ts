@@ -38,6 +38,7 @@ const filters = collection({
 	notFromMe: flag,
 	nameContains: mostly(json(fc.constantFrom('a', 'João', '', '='))),
 	phoneStartsWith: mostly(json(fc.constantFrom('+55 11', '5511, +7 900', '', ','))),
+	search: mostly(json(fc.constantFrom('a', 'João 0001', '0001', '5511999990001@c.us', '', '='))),
 	unreadAtLeast: count(20),
 	unreadOnly: flag,
 });

@@ -1,3 +1,4 @@
+import { isTool } from '../../agentTool/isTool';
 import type { Values } from '../../parameters/field';
 import { wholeNumberField } from '../../parameters/numberFields';
 import type { Chat, Participant } from '../../whatsapp/items';
@@ -20,9 +21,8 @@ export const maxParticipants = wholeNumberField(
 
 /** How many participants of a group to list; Infinity for all. */
 export function readMaxParticipants(options: Values): number {
-	// n8n gives the node this type when it makes a tool of it.
-	const isTool = options.item.context.getNode().type.endsWith('Tool');
-	return maxParticipants.read(options) ?? (isTool ? LISTED_FOR_AGENTS : Infinity);
+	const usual = isTool(options.item.context) ? LISTED_FOR_AGENTS : Infinity;
+	return maxParticipants.read(options) ?? usual;
 }
 
 /** The list in the gateway's order, or its admins and then others where it is longer than `max`. */

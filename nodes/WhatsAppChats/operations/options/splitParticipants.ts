@@ -1,6 +1,5 @@
-import type { NodeExecutionHint } from 'n8n-workflow';
 import { Slice } from '../../eventLoop/slices';
-import { hint } from '../../hints/hints';
+import { hint, type Hint } from '../../hints/hints';
 import { pluralize } from '../../hints/pluralize';
 import { booleanField } from '../../parameters/booleanField';
 import { groupParticipant } from '../../whatsapp/groupParticipant';
@@ -54,6 +53,6 @@ export async function splitGroups(
 	return items;
 }
 
-function groupsWithout(why: string): (count: number) => NodeExecutionHint {
+function groupsWithout(why: string): (count: number) => Hint {
 	return (count) => hint(`${pluralize(count, 'group')} gave no item: ${why}`);
 }
