@@ -57,7 +57,6 @@ export function readFilterText(item: InputItem, title: string, value: unknown): 
 		title,
 		value,
 		'Enter a part of a name, or let the expression give one text.',
-		'Give one text.',
 	);
 }
 
@@ -77,7 +76,7 @@ export function readFilterSearch(
 
 function readText(item: InputItem, title: string, value: unknown, wayOut: string): string {
 	if (typeof value === 'string' || typeof value === 'number') return String(value).trim();
-	throw refusal(item, `'${title}' is not a text`, wayOut);
+	throw refusal(item, `'${title}' is not a text`, wayOut, 'Give one text.');
 }
 
 /** The words of an agent's tool for who wrote the last message, in the order of its answers to "not me?". */

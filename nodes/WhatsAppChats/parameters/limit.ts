@@ -51,7 +51,14 @@ export function readLimitForAgents(parameters: Values): number {
 	const { item } = parameters;
 	const { displayName } = limitForAgents;
 	const wayOut = `Give a whole number from 1 to ${MAX_FOR_AGENTS}.`;
-	const asked = wholeNumber(item, displayName, parameters.valueOf(limitForAgents), wayOut, 1, wayOut);
+	const asked = wholeNumber(
+		item,
+		displayName,
+		parameters.valueOf(limitForAgents),
+		wayOut,
+		1,
+		wayOut,
+	);
 	if (asked > MAX_FOR_AGENTS) item.note?.(`'${displayName}' is ${MAX_FOR_AGENTS} at most.`);
 	return Math.min(asked, MAX_FOR_AGENTS);
 }

@@ -23,11 +23,15 @@ export type AgentTool = { description: string; call(args?: object): Promise<Tool
 export type ToolAnswer = { text: string; items: IDataObject[] };
 
 /** What n8n's engine makes of a node. */
-type EngineTool = { description: string; invoke(args: object): Promise<string> };
+type EngineTool = { name: string; description: string; invoke(args: object): Promise<string> };
 
 const TOOL_TYPE = `${NODE_TYPE}Tool`;
+const TOOL_NAME = 'WhatsApp Chats';
 const AGENT = toNode('Agent', 'agent', {});
 const ONE_ITEM = [[{ json: {} }]];
+
+/** Tools of the node as a workflow holds them: a name and the parameters. */
+export type ToolNodes = Readonly<Record<string, INodeParameters>>;
 
 /** Connects the node to an agent and gives what n8n's engine hands to it: a tool to be called. */
 export async function handToAgent(
@@ -35,7 +39,18 @@ export async function handToAgent(
 	gateway: SimulatedGateway,
 	parameters: INodeParameters,
 ): Promise<AgentTool> {
-	const { workflow, data } = prepare(engine, gateway, parameters);
+	const [tool] = Object.values(await handAllToAgent(engine, gateway, { [TOOL_NAME]: parameters }));
+	if (!tool) throw new Error('The agent got no tool');
+	return tool;
+}
+
+/** Connects several of them, and gives the tools by the names that the agent knows. */
+export async function handAllToAgent(
+	engine: Engine,
+	gateway: SimulatedGateway,
+	nodes: ToolNodes,
+): Promise<Record<string, AgentTool>> {
+	const { workflow, data } = prepare(engine, gateway, nodes);
 	const context = new ExecuteContext(
 		workflow,
 		AGENT,
@@ -49,8 +64,11 @@ export async function handToAgent(
 		[],
 	);
 	const tools: unknown = await context.getInputConnectionData(NodeConnectionTypes.AiTool, 0);
-	const tool: unknown = Array.isArray(tools) ? tools[0] : undefined;
-	if (!isTool(tool)) throw new Error('The agent got no tool');
+	const list: unknown[] = Array.isArray(tools) ? tools : [];
+	return Object.fromEntries(list.filter(isTool).map((tool) => [tool.name, toAgentTool(tool)]));
+}
+
+function toAgentTool(tool: EngineTool): AgentTool {
 	return {
 		description: tool.description,
 		async call(args = {}) {
@@ -66,7 +84,9 @@ export async function runAsToolNode(
 	gateway: SimulatedGateway,
 	parameters: INodeParameters,
 ): Promise<INodeExecutionData[]> {
-	const { workflow, data, tool } = prepare(engine, gateway, parameters);
+	const { workflow, data, tools } = prepare(engine, gateway, { [TOOL_NAME]: parameters });
+	const [tool] = tools;
+	if (!tool) return [];
 	const run = createRunExecutionData({
 		executionData: {
 			nodeExecutionStack: [{ node: tool, data: { main: ONE_ITEM }, source: null }],
@@ -78,24 +98,27 @@ export async function runAsToolNode(
 	return ran.resultData.runData[tool.name]?.[0]?.data?.main?.[0] ?? [];
 }
 
-function prepare(engine: Engine, gateway: SimulatedGateway, parameters: INodeParameters) {
-	const { name, credentialType, credentials } = gateway;
-	const tool: INode = {
-		...toNode('WhatsApp Chats', TOOL_TYPE, { gateway: name, ...parameters }),
-		credentials: { [credentialType]: { id: credentialType, name: credentialType } },
-	};
+function prepare(engine: Engine, gateway: SimulatedGateway, nodes: ToolNodes) {
+	const { name: gatewayName, credentialType, credentials } = gateway;
+	const tools = Object.entries(nodes).map(
+		([name, parameters]): INode => ({
+			...toNode(name, TOOL_TYPE, { ...parameters, gateway: gatewayName }),
+			credentials: { [credentialType]: { id: credentialType, name: credentialType } },
+		}),
+	);
 	const helper = new TypedInCredentials(engine.loader.credentialTypes, {
 		[credentialType]: credentials,
 	});
+	const toAgent = { ai_tool: [[{ node: AGENT.name, type: 'ai_tool' as const, index: 0 }]] };
 	const workflow = new Workflow({
 		id: 'test',
-		nodes: [AGENT, tool],
-		connections: { [tool.name]: { ai_tool: [[{ node: AGENT.name, type: 'ai_tool', index: 0 }]] } },
+		nodes: [AGENT, ...tools],
+		connections: Object.fromEntries(tools.map(({ name }) => [name, toAgent])),
 		active: false,
 		nodeTypes: withTools(engine.nodeTypes),
 		settings: { executionOrder: 'v1' },
 	});
-	return { workflow, tool, data: additionalData(helper) };
+	return { workflow, tools, data: additionalData(helper) };
 }
 
 /** Knows the node as a tool, made of it as n8n makes one, and an agent to connect it to. */
