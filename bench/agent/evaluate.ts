@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { install, SetupError } from '../../test/n8n/installation';
 import { ROOT } from '../../test/package/packed';
 import { hardware, n8nOnNode } from '../machine';
@@ -10,6 +11,7 @@ import { agentPage } from './agentPage';
 import { terminalTable } from './agentTable';
 import { askQuestion, type Result } from './ask';
 import { questions } from './questions';
+import { transcript } from './transcript';
 
 const COMMAND = 'npm run bench:agent';
 const PAGE = 'docs/agent-evaluation.md';
@@ -17,8 +19,12 @@ const PAGE = 'docs/agent-evaluation.md';
 /** Ends all that was started, the last one first. */
 const toEnd: Array<() => Promise<void>> = [];
 
-/** `npm run bench:agent`: what an agent's questions cost, and whether it can answer them. */
+/**
+ * `npm run bench:agent`: what an agent's questions cost, and whether it can answer them. With `-- --transcript`
+ * it prints every call and answer.
+ */
 async function main(): Promise<void> {
+	const { values } = parseArgs({ options: { transcript: { type: 'boolean', default: false } } });
 	const { Listr } = await import('listr2');
 	const installation = await install('n8n-2.39');
 	const results: Result[] = [];
@@ -37,6 +43,7 @@ async function main(): Promise<void> {
 			},
 		})),
 	]).run();
+	if (values.transcript) process.stdout.write(transcript(results));
 	process.stdout.write(`\n${terminalTable(results)}`);
 	const [first] = results;
 	const page = agentPage(results, {
