@@ -9,6 +9,7 @@ import { missingError, readChatList, withProgress, type ChatsWanted } from '../p
 import type { ReadRange, SharedReading } from '../paging/sharedReadings';
 import { filters } from '../parameters/filters';
 import { limitParameters } from '../parameters/limit';
+import { next } from '../parameters/next';
 import { optionsWith } from '../parameters/options';
 import { includeResponse, itemWriter, simple } from '../parameters/output';
 import { onFailure, pagesAtOnceField, pageSize, readOnFailure } from '../parameters/pageOptions';
@@ -41,6 +42,7 @@ export const getChats: Operation = {
 	description: 'Retrieve the chats of the WhatsApp account, one item per chat',
 	parameters: [
 		...limitParameters,
+		next.definition,
 		simple.definition,
 		filters.definition,
 		optionsWith([

@@ -95,7 +95,7 @@ export function readFilterWriter(item: InputItem, title: string, value: unknown)
 	if (flag !== null) return flag;
 	throw refusal(
 		item,
-		`'${title}' is neither true nor false`,
+		`'${title}' has a value it can't have`,
 		"Switch it on or off, or let the expression give true or false, or one of 'others', 'me' and 'anyone'.",
 		"Give 'others', 'me' or 'anyone'.",
 	);

@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { exampleWorkflows } from '../../n8n/exampleWorkflows';
 import type { SimulatedGateway } from '../../gateways';
 import { handAllToAgent, type AgentTool, type ToolNodes } from './agentRun';
@@ -51,7 +51,13 @@ export class ExampleTools {
 function toolNodes(): ToolNodes {
 	const example = exampleWorkflows().find(({ name }) => name === 'WhatsApp: tools for an AI agent');
 	const tools = example?.nodes.filter(({ type }) => type.endsWith('.whatsAppChatsTool')) ?? [];
-	return Object.fromEntries(tools.map(({ name, parameters }) => [name, parameters]));
+	return Object.fromEntries(
+		tools.map(({ name, parameters }) => [name, isParameters(parameters) ? parameters : {}]),
+	);
+}
+
+function isParameters(value: unknown): value is INodeParameters {
+	return typeof value === 'object' && value !== null;
 }
 
 function isAnswer(item: unknown): item is Answer {

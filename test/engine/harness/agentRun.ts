@@ -143,7 +143,12 @@ function withTools(nodeTypes: INodeTypes): INodeTypes {
 			const node = nodeTypes.getByNameAndVersion(NODE_TYPE, version);
 			const outputs = [NodeConnectionTypes.AiTool];
 			return {
-				description: { ...node.description, inputs: [], outputs },
+				description: {
+					...node.description,
+					name: `${node.description.name}Tool`,
+					inputs: [],
+					outputs,
+				},
 				async execute() {
 					return (await node.execute?.call(this)) ?? null;
 				},
