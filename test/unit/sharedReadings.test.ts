@@ -72,3 +72,20 @@ test('a reading that fails is not kept', async () => {
 	);
 	expect(isShared).toBe(false);
 });
+
+test('who asks while the same is being read waits for it, and reads anew only where that failed', async () => {
+	const readings = new SharedReadings();
+	const whole = { limit: Infinity };
+	let count = 0;
+	const read = async () => {
+		await Promise.resolve();
+		if (++count === 1) throw new Error('busy');
+		return readOf(10, true);
+	};
+	const asked = [1, 2, 3].map(async () => await readings.read(accountOf('a'), whole, read));
+	const outcomes = await Promise.allSettled([...asked, readings.read(accountOf('b'), whole, read)]);
+	expect(
+		outcomes.map((outcome) => (outcome.status === 'fulfilled' ? outcome.value.isShared : 'failed')),
+	).toEqual(['failed', false, true, false]);
+	expect(count).toBe(3);
+});

@@ -24,11 +24,15 @@ export class SharedReadings {
 	/** Those that were used last come last. */
 	private readonly kept = new Map<string, ChatsRead>();
 
+	/** Ends with the last of those who read, or wait to read, the same account in the same way. */
+	private readonly turns = new Map<string, Promise<void>>();
+
 	/** @param maxChats how many chats of all readings are kept */
 	constructor(private readonly maxChats = MAX_KEPT_CHATS) {}
 
 	/**
-	 * Returns the chats of an account, at least those of the range.
+	 * Returns the chats of an account, at least those of the range. Who asks while the same is being read waits
+	 * for it.
 	 * @param manner all that decides how the account is read; only input items with the same share a reading
 	 * @param readChats reads so far; a reading that fails is not kept
 	 */
@@ -42,6 +46,17 @@ export class SharedReadings {
 		readChats: (range: ReadRange) => Promise<ChatsRead>,
 	): Promise<SharedReading> {
 		const key = JSON.stringify([accountKey(gateway, credentials), manner]);
+		const before = this.turns.get(key) ?? Promise.resolve();
+		const reading = before.then(async () => await this.readInTurn(key, range, readChats));
+		this.turns.set(key, reading.then(ended, ended));
+		return await reading;
+	}
+
+	private async readInTurn(
+		key: string,
+		range: ReadRange,
+		readChats: (range: ReadRange) => Promise<ChatsRead>,
+	): Promise<SharedReading> {
 		const earlier = this.kept.get(key);
 		const isShared =
 			earlier !== undefined && (earlier.isWhole || (await hasEnough(earlier.chats, range)));
@@ -62,6 +77,8 @@ export class SharedReadings {
 		}
 	}
 }
+
+function ended(): void {}
 
 /** True when as many chats match as the range asks for. */
 async function hasEnough(

@@ -9,6 +9,7 @@ import { isShortenedNumber } from '../whatsapp/sheetNumber';
 import { phoneDigits } from '../whatsapp/writtenPhone';
 import { isBlank } from './blank';
 import type { Field } from './field';
+import { readLocator } from './locator';
 import { refusal } from './refusal';
 
 const definition: INodeProperties = {
@@ -47,20 +48,39 @@ const definition: INodeProperties = {
 			placeholder: 'e.g. 5511999999999@c.us',
 			hint: "The 'id' or 'gatewayChatId' of an item from Get Chats",
 		},
+		{
+			displayName: 'By Name',
+			name: 'name',
+			type: 'string',
+			placeholder: 'e.g. Ana Souza',
+			hint: 'The name, or words of it that no other chat has. A number or an ID works too.',
+		},
 	],
 };
 
-/** 'Chat': picked from the account's list, or pasted as a number, a link or an ID; with what was written, for errors. */
-export const chatField: Field<{ jid: Jid; written: string }> = {
+/** A chat that is known by a number or an ID, with what was written, for errors; or a name to look for. */
+export type GivenChat = { jid: Jid; written: string } | { name: string };
+
+/** 'Chat': picked from the account's list, pasted as a number, a link or an ID, or looked for by its name. */
+export const chatField: Field<GivenChat> = {
 	definition,
 	read(parameters) {
-		const given = parameters.valueOf(definition);
+		const { mode, value: given } = readLocator(parameters, definition);
 		const [jid, ...others] = findChats(given, parseAnyChatId);
 		if (jid && others.length === 0) return { jid, written: understood(given, jid) };
+		if (!jid && mode === 'name' && isName(given)) {
+			return { name: withoutInvisibleCharacters(given) };
+		}
 		const [message, description] = jid ? SEVERAL : refusedText(given);
 		throw refusal(parameters.item, message, description);
 	},
 };
+
+/** Any text that is no number gone wrong. */
+function isName(given: unknown): boolean {
+	const text = withoutInvisibleCharacters(given);
+	return text !== '' && !isShortenedNumber(given) && countryCodeQuestion(text) === null;
+}
 
 /** What a person wrote; the number alone where it is written otherwise, or has a text around it. */
 function understood(given: unknown, { phone }: Jid): string {
@@ -94,6 +114,6 @@ function refusedText(given: unknown): Refusal {
 	const question = countryCodeQuestion(withoutInvisibleCharacters(given));
 	return [
 		"'Chat' is neither a phone number nor an ID of a chat",
-		question === null ? ENTER : `${question} ${ENTER}`,
+		question === null ? `${ENTER} For a name, choose 'By Name'.` : `${question} ${ENTER}`,
 	];
 }

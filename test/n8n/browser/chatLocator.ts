@@ -12,13 +12,13 @@ export class ChatLocator {
 		this.field = byTestId(page, `resource-locator-${parameter}`);
 	}
 
-	/** How a chat is named: "Phone", "By ID" or "From list". */
+	/** How a chat is named: "Phone", "By ID", "By Name" or "From list". */
 	async mode(): Promise<string> {
 		return await this.modeInput().inputValue();
 	}
 
 	/** @param name the mode's name in a workflow's JSON */
-	async chooseMode(name: 'list' | 'phone' | 'id'): Promise<void> {
+	async chooseMode(name: 'list' | 'phone' | 'id' | 'name'): Promise<void> {
 		await byTestId(this.field, 'rlc-mode-selector').click();
 		await byTestId(this.page, `mode-${name}`).click();
 		await byTestId(this.field, 'rlc-input').waitFor();

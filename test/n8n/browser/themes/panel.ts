@@ -17,6 +17,7 @@ const CHAT_TYPES = [
 const MODES = [
 	['id', 'By ID'],
 	['list', 'From list'],
+	['name', 'By Name'],
 	['phone', 'Phone'],
 ] as const;
 
