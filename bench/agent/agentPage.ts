@@ -32,7 +32,7 @@ ${markdownTable(
 
 ## What is counted
 
-- **Tokens** are characters divided by four: the name and the arguments of each call, as JSON, and the text of each answer. The limits are for this column. What a model thinks, and the words of its answer, are not in it.
+- **Tokens** are characters divided by four: the name and the arguments of each call, as JSON, and the text of each answer. The limits are for this column. What a model thinks, and the words of its answer, are not in it. It is a rule of thumb: most models take more tokens for digits than for prose, in all three columns alike.
 - **With the listing** adds what a model reads once in a conversation, whatever it asks: the server's instructions and the list of tools with their descriptions and arguments, ${thousands(page.listing)} tokens in all.
 - **Before** is the same question to the tools as they were: they answered with n8n's items, a chat's ten fields each, and Get_chats took a limit and nothing else. So a question about more than a known number of the newest chats took all of them. It is measured in the same run, with the node in a workflow whose webhook answers with the same items. "No way" is a question that no call of theirs led to an answer of.
 

@@ -61,13 +61,20 @@ async function stop(): Promise<void> {
 	for (const end of toEnd.splice(0)) await end();
 }
 
+let isStopping = false;
+
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-	process.on(signal, () => void stop().finally(() => process.exit(130)));
+	process.on(signal, () => {
+		isStopping = true;
+		void stop().finally(() => process.exit(130));
+	});
 }
 
 main()
 	.then(stop)
 	.catch(async (error: unknown) => {
+		// What is under way fails where everything is being stopped.
+		if (isStopping) return;
 		const stack = error instanceof Error ? error.stack : String(error);
 		process.stderr.write(`\n${error instanceof SetupError ? error.message : stack}\n`);
 		await stop();
