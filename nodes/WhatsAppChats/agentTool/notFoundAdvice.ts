@@ -2,17 +2,17 @@
 export type ListTool = { name: string; search: string | undefined; chatTypes: string | undefined };
 
 /**
- * What a model can do where the gateway doesn't know what it asked for.
+ * What a model can do where the chat or group that it asked for isn't found, or can't be understood.
  * @param operation what the tool does
  */
 export function notFoundAdvice(operation: string, listTool: ListTool | null): string {
 	switch (operation) {
 		case 'getChatMetadata':
-			return `A number begins with its country code. ${findChat(listTool)}`;
+			return `A number begins with its country code; of a name, fewer words may do. ${findChat(listTool)}`;
 		case 'getGroupMetadata':
 			return `${findGroup(listTool)} The account may also not be a member of the group.`;
 		case 'getGroupInviteMetadata':
-			return 'An admin may have reset the link, and codes are case-sensitive: ask the user for a new link.';
+			return 'A link is like https://chat.whatsapp.com/AbCdEfGhIjKlMnOpQrStUv, and its code is case-sensitive. An admin may have reset it: ask the user for a new one.';
 		default:
 			return '';
 	}

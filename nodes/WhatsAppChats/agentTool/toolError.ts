@@ -37,5 +37,6 @@ function adviceOn(error: unknown, wayOut: string, tool: Tool): string[] {
 	}
 	const isOfArgument =
 		error instanceof NodeOperationError && namesArgument(error.message, tool.known);
-	return isOfArgument ? [wayOut, WITH_OTHER_ARGUMENTS] : [NOT_RETRYABLE];
+	if (!isOfArgument) return [NOT_RETRYABLE];
+	return [wayOut, notFoundAdvice(tool.operation, tool.listTool), WITH_OTHER_ARGUMENTS];
 }

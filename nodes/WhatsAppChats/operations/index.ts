@@ -93,6 +93,7 @@ function withNeeds(
 		const isMet = optionNeeds[option.name];
 		if (!isMet) return option;
 		const able = offering.filter(isMet).map(({ name }) => name);
-		return { ...option, displayOptions: { show: { '/gateway': able } } };
+		const [known] = 'displayName' in option && 'type' in option ? [option.displayOptions] : [];
+		return { ...option, displayOptions: { ...known, show: { ...known?.show, '/gateway': able } } };
 	});
 }

@@ -71,8 +71,7 @@ export const chatField: Field<GivenChat> = {
 		if (!jid && mode === 'name' && isName(given)) {
 			return { name: withoutInvisibleCharacters(given) };
 		}
-		const [message, description] = jid ? SEVERAL : refusedText(given);
-		throw refusal(parameters.item, message, description);
+		throw refusal(parameters.item, ...(jid ? SEVERAL : refusedText(given)));
 	},
 };
 
@@ -89,12 +88,13 @@ function understood(given: unknown, { phone }: Jid): string {
 	return isAsWritten ? text : (formatPhone(phone) ?? text);
 }
 
-/** An error's message and description. */
-type Refusal = readonly [message: string, description: string];
+/** An error's message and description, and what a model has to know beside the message. */
+type Refusal = readonly [message: string, description: string, forAgent?: string];
 
 const SEVERAL: Refusal = [
 	"'Chat' holds several different phone numbers or IDs",
 	"Enter only the one that you mean, with its country code, like '+55 11 99999-9999'.",
+	'Give one of them.',
 ];
 
 const SHORTENED: Refusal = [
@@ -115,5 +115,6 @@ function refusedText(given: unknown): Refusal {
 	return [
 		"'Chat' is neither a phone number nor an ID of a chat",
 		question === null ? `${ENTER} For a name, choose 'By Name'.` : `${question} ${ENTER}`,
+		question ?? '',
 	];
 }

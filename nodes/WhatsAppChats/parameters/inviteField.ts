@@ -35,7 +35,7 @@ export const inviteField: Field<string> = {
 			parameters.item,
 			isBlank(given) ? "'Invite' is empty" : "'Invite' is not an invite link of a WhatsApp group",
 			"Enter a link like 'https://chat.whatsapp.com/AbCdEfGhIjKlMnOpQrStUv', or the code at its end. Links of channels, wa.me links and names are not invites.",
-			'Give a link like https://chat.whatsapp.com/AbCdEfGhIjKlMnOpQrStUv, or the code at its end. Names, and links of channels or people, are not invites.',
+			'Names, and links of channels or people, are not invites.',
 		);
 	},
 };

@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { IN_TOOL, NOT_IN_TOOL } from '../agentTool/display';
 import { booleanField } from './booleanField';
 import type { Values } from './field';
 import { wholeNumber } from './wholeNumber';
@@ -18,7 +19,7 @@ const limit: INodeProperties = {
 	typeOptions: { minValue: 1 },
 	default: 50,
 	description: 'Max number of results to return',
-	displayOptions: { show: { returnAll: [false], '@tool': [false] } },
+	displayOptions: { show: { returnAll: [false] }, ...NOT_IN_TOOL },
 };
 
 /** More chats than a model reads with profit; the answer says how to get the next ones. */
@@ -29,12 +30,12 @@ const limitForAgents: INodeProperties = {
 	typeOptions: { minValue: 1, maxValue: MAX_FOR_AGENTS },
 	default: 20,
 	description: `Max number of chats in one answer, ${MAX_FOR_AGENTS} at most`,
-	displayOptions: { show: { '@tool': [true] } },
+	displayOptions: IN_TOOL,
 };
 
 /** 'Return All' and 'Limit'; in an AI agent's tool 'Limit' alone, with other numbers. */
 export const limitParameters: INodeProperties[] = [
-	{ ...returnAll.definition, displayOptions: { show: { '@tool': [false] } } },
+	{ ...returnAll.definition, displayOptions: NOT_IN_TOOL },
 	limit,
 	limitForAgents,
 ];

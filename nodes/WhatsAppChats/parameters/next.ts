@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { IN_TOOL } from '../agentTool/display';
 import type { Place } from '../agentTool/place';
 import { readPlace } from '../agentTool/placeText';
 import { isBlank } from './blank';
@@ -13,7 +14,7 @@ const definition: INodeProperties = {
 	default: '',
 	description:
 		"Where the answer goes on: what the answer before had under 'next'. Let the model define it.",
-	displayOptions: { show: { '@tool': [true] } },
+	displayOptions: IN_TOOL,
 };
 
 /** 'Next' of Get Chats, which only an AI agent's tool has; null to begin with the first chat. */

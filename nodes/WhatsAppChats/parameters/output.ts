@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { NOT_IN_TOOL } from '../agentTool/display';
 import type { Mapped } from '../gateways/gateway';
 import { booleanField } from './booleanField';
 import type { Values } from './field';
@@ -18,6 +19,7 @@ export const includeResponse = booleanField({
 	type: 'boolean',
 	default: false,
 	description: "Whether to add the gateway's own object, untouched, to each item under 'response'",
+	displayOptions: NOT_IN_TOOL,
 });
 
 /**

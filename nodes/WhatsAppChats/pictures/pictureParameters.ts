@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { NOT_IN_TOOL } from '../agentTool/display';
 import { booleanField } from '../parameters/booleanField';
 import type { Field, Values } from '../parameters/field';
 import { refusal } from '../parameters/refusal';
@@ -9,6 +10,7 @@ const downloadPictures = booleanField({
 	type: 'boolean',
 	default: false,
 	description: "Whether to put each chat's profile picture on its item as a file (binary data)",
+	displayOptions: NOT_IN_TOOL,
 });
 
 const definition: INodeProperties & { default: string } = {
@@ -18,7 +20,7 @@ const definition: INodeProperties & { default: string } = {
 	default: 'picture',
 	placeholder: 'e.g. picture',
 	description: 'The name of the output binary field to put each picture in',
-	displayOptions: { show: { downloadPictures: [true] } },
+	displayOptions: { show: { downloadPictures: [true] }, ...NOT_IN_TOOL },
 };
 
 const pictureField: Field<string> = {

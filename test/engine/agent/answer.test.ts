@@ -1,6 +1,6 @@
 import { manyChats, plainChat } from '../../gateways';
-import { handToAgent, runAsToolNode } from '../harness/agentRun';
 import { ExampleTools } from '../harness/agentAnswer';
+import { handToAgent, runAsToolNode } from '../harness/agentRun';
 import { GATEWAY_NAMES, runOn, supporting, useSetup } from '../harness/setup';
 
 const setup = useSetup();

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
-import { exampleWorkflows } from '../../n8n/exampleWorkflows';
 import type { SimulatedGateway } from '../../gateways';
+import { exampleWorkflows } from '../../n8n/exampleWorkflows';
 import { handAllToAgent, type AgentTool, type ToolNodes } from './agentRun';
 import type { Engine } from './engine';
 

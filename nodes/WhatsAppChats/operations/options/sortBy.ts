@@ -15,7 +15,7 @@ export const sortBy = choiceField<ChatOrder | null>(
 		],
 		default: 'asGiven',
 		description:
-			'The order of the items. All chats of the account are read first, also with a Limit, then sorted and cut. Chats without a value to compare come last.',
+			"The order of the items. All chats of the account are read first, also with a Limit, then sorted and cut. Chats without a value to compare come last. In an AI agent's tool, chats come newest first unless another order is set.",
 	},
 	[['asGiven', null], ...Object.entries(chatOrders)],
 );

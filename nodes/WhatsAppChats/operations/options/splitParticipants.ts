@@ -1,3 +1,4 @@
+import { NOT_IN_TOOL } from '../../agentTool/display';
 import { Slice } from '../../eventLoop/slices';
 import { hint, type Hint } from '../../hints/hints';
 import { pluralize } from '../../hints/pluralize';
@@ -15,6 +16,7 @@ export const splitParticipants = booleanField({
 	default: false,
 	description:
 		"Whether to return one item per participant, with the group's ID and name. Chats that are no groups are left out, and Limit counts groups. Simplify, Include Response and Download Pictures don't apply.",
+	displayOptions: NOT_IN_TOOL,
 });
 
 /** A group, and its participants where the gateway provides them. */
