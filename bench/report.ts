@@ -101,7 +101,8 @@ function row(cell: Cell, name: ContestantName): string[] {
 	];
 }
 
-function markdownTable(head: string[], body: string[][]): string {
+/** A table in Markdown. */
+export function markdownTable(head: string[], body: string[][]): string {
 	const line = (fields: string[]) => `| ${fields.join(' | ')} |`;
 	return [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n');
 }
