@@ -11,7 +11,7 @@ import { installPackage } from '../../test/n8n/home';
 import type { Installation } from '../../test/n8n/installation';
 import { startN8n } from '../../test/n8n/n8nServer';
 import { freePort } from '../../test/n8n/ports';
-import { createCredentials } from '../../test/n8n/simulatedAccess';
+import { createCredentials, gatewayCredentials } from '../../test/n8n/simulatedAccess';
 import { accountOfTheAgent } from './account';
 import { NAMES_BEFORE, toolsOf, workflowBefore } from './agentWorkflows';
 import type { CallBefore, Question } from './question';
@@ -39,7 +39,7 @@ export async function startAgentBench(
 	const n8n = await startN8n(installation, folder, await freePort());
 	toEnd.unshift(async () => await n8n.stop());
 	const api = await EditorApi.signIn(n8n.address);
-	const credentials = await createCredentials(api, gateways);
+	const credentials = await createCredentials(api, gatewayCredentials(gateways));
 	const workflows = [
 		toolsOf('plugChat'),
 		toolsOf('evolution'),
