@@ -21,22 +21,24 @@ export function oneChatAnswer({ gateway, hints }: Task, chat: Chat, isSimple: bo
 	return toAnswerItem({ gateway: gateway.name, found: { chats: [toChat(chat)] }, total: 1 });
 }
 
-/** The answer for a model that gave a name of several chats: the newest of them, among which it chooses. */
+/** The answer for a model that gave a name of several chats or groups: the newest, among which it chooses. */
 export async function candidatesAnswer(
 	{ gateway, hints }: Task,
 	candidates: ReadonlyArray<Mapped<Chat>>,
+	things: 'chats' | 'groups',
 ): Promise<OutputItem> {
 	const page = await answerPage(candidates, chatOrders.newest, MAX_CANDIDATES, null);
 	const next = page?.next ?? null;
-	const message = `${candidates.length} chats have this name. Choose one and call again with its id.`;
+	const message = `${candidates.length} ${things} have this name. Choose one and call again with its id.`;
 	hints.add(hint(message));
 	if (next) {
 		const others = `Only the newest ${MAX_CANDIDATES} are here: give more of the name, or go on in the tool that lists chats, with the name as its search and this 'next'.`;
 		hints.add(hint(others));
 	}
+	const list = (page?.chats ?? []).map(({ item }) => compactChat(item));
 	return toAnswerItem({
 		gateway: gateway.name,
-		found: { chats: (page?.chats ?? []).map(({ item }) => compactChat(item)) },
+		found: things === 'chats' ? { chats: list } : { groups: list },
 		total: candidates.length,
 		hasMore: next !== null,
 		next: next && writePlace(next),

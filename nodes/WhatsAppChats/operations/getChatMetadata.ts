@@ -50,7 +50,7 @@ export const getChatMetadata: Operation = {
 			if (isForAgent && chat && others.length === 0) {
 				return [oneChatAnswer(task, chat.item, isSimple)];
 			}
-			if (isForAgent) return [await candidatesAnswer(task, chats)];
+			if (isForAgent) return [await candidatesAnswer(task, chats, 'chats')];
 			return await toItemsWithPictures(task, { field, atOnce: 1 }, chats, toItem);
 		};
 	},

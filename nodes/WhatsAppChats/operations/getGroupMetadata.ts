@@ -49,7 +49,7 @@ export const getGroupMetadata: Operation = {
 			const named = { name, withResponse: false, isWanted: isGroup };
 			const groups = await chooseByName(task, item, named, GROUP_FIELD);
 			const [jid, ...others] = groups.flatMap((group) => parseJid(group.item.id) ?? []);
-			if (!jid || others.length > 0) return [await candidatesAnswer(task, groups)];
+			if (!jid || others.length > 0) return [await candidatesAnswer(task, groups, 'groups')];
 			return await toItems(task, await readGroup(task, { jid, written: name }, withLink));
 		};
 	},

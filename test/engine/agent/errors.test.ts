@@ -20,7 +20,7 @@ describe('An argument that is wrong', () => {
 		[
 			'Get_chats',
 			{ Limit: 0 },
-			"'Limit' is not a whole number of 1 or more. Give a whole number from 1 to 100.",
+			"'Limit' is not a whole number of 1 or more. Give a whole number from 1 to 100. To count chats, give 1 and read 'total'.",
 		],
 		[
 			'Get_chats',
@@ -45,22 +45,22 @@ describe('An argument that is wrong', () => {
 		[
 			'Get_group_metadata',
 			{ Group: '+55 11 99999-0001' },
-			"'Group' is a phone number, not the ID of a group. Find the id of the group with Get_chats and Chat_Types 'group'. The account may also not be a member of the group.",
+			"'Group' is a phone number, not the ID of a group. Use Get_chats with Chat_Types 'group' to find its id.",
 		],
 		[
 			'Get_group_invite_metadata',
 			{ Invite: 'Família' },
-			"'Invite' is not an invite link of a WhatsApp group. Names, and links of channels or people, are not invites. A link is like https://chat.whatsapp.com/AbCdEfGhIjKlMnOpQrStUv, and its code is case-sensitive. An admin may have reset it: ask the user for a new one.",
+			"'Invite' is not an invite link of a WhatsApp group. Names, and links of channels or people, are not invites. A link is like https://chat.whatsapp.com/AbCdEfGhIjKlMnOpQrStUv, and its code is case-sensitive.",
 		],
 		[
 			'Get_chat_metadata',
 			{ Chat: '' },
-			"'Chat' is empty. A number begins with its country code; of a name, fewer words may do. Use Get_chats with Search to find the chat by its name.",
+			"'Chat' is empty. Use Get_chats with Search: a part of the name, or the last 8 digits of the number.",
 		],
 		[
 			'Get_chat_metadata',
 			{ Chat: '+55 11 99999-0001, +55 11 99999-0002' },
-			"'Chat' holds several different phone numbers or IDs. Give one of them. A number begins with its country code; of a name, fewer words may do. Use Get_chats with Search to find the chat by its name.",
+			"'Chat' holds several different phone numbers or IDs. Give one of them. Use Get_chats with Search: a part of the name, or the last 8 digits of the number.",
 		],
 	])('%s with %j', async (name, args, message) => {
 		expect(await (await toolsOf('plugChat')).fail(name, args)).toBe(
@@ -100,16 +100,16 @@ describe.each(GATEWAY_NAMES)('On %s', (name) => {
 			'(looked for "+55 11 98765-4321", tried 5511987654321 and 551187654321)',
 		);
 		expect(number).toMatch(
-			/Use Get_chats with Search to find the chat by its name\. Retryable: yes, with other arguments\.$/,
+			/Most likely the account has no such chat\. Use Get_chats with Search: a part of the name, or the last 8 digits of the number\. Retryable: yes, with other arguments\.$/,
 		);
 		expect(await tools.fail('Get_chat_metadata', { Chat: '11 98765-4321' })).toContain(
 			'Is the country code missing? Try +55 11 98765-4321.',
 		);
 		expect(await tools.fail('Get_chat_metadata', { Chat: 'Zeferina' })).toBe(
-			`No chat of this account is named like 'Chat' (looked for "Zeferina"). A number begins with its country code; of a name, fewer words may do. Use Get_chats with Search to find the chat by its name. ${OTHER_ARGUMENTS}`,
+			`No chat of this account is named like 'Chat' (looked for "Zeferina"). Most likely the account has no such chat. Use Get_chats with Search: a part of the name, or the last 8 digits of the number. ${OTHER_ARGUMENTS}`,
 		);
 		expect(await tools.fail('Get_group_metadata', { Group: '120363000000000999@g.us' })).toMatch(
-			/Find the id of the group with Get_chats and Chat_Types 'group'\. The account may also not be a member of the group\. Retryable: yes, with other arguments\.$/,
+			/Most likely the account is not a member of such a group\. Use Get_chats with Chat_Types 'group' to find its id\. Retryable: yes, with other arguments\.$/,
 		);
 	});
 
@@ -189,6 +189,6 @@ test('a tool that has no other beside it names none', async () => {
 		chat: { __rl: true, mode: 'phone', value: "={{ $fromAI('Who', ``, 'string') }}" },
 	});
 	await expect(tool.call({ Who: 'Ana Souza' })).rejects.toThrow(
-		`'Who' is neither a phone number nor an ID of a chat. A number begins with its country code; of a name, fewer words may do. ${OTHER_ARGUMENTS}`,
+		`'Who' is neither a phone number nor an ID of a chat. A number begins with its country code. ${OTHER_ARGUMENTS}`,
 	);
 });

@@ -56,8 +56,15 @@ describe.each(GATEWAY_NAMES)("'By Name' of a group on %s", (name) => {
 			description:
 				'They are: "Turma A (group)", "Turma B (group)". Enter more of the name, or choose the group with \'From List\'.',
 		});
-		const candidates = await runAsToolNode(small().engine, own, byName('turma'));
-		expect(candidates.map(({ json }) => json.name)).toEqual(['Turma A', 'Turma B']);
+		const [answer] = await runAsToolNode(small().engine, own, byName('turma'));
+		expect(answer?.json).toMatchObject({
+			groups: [{ name: 'Turma A' }, { name: 'Turma B' }],
+			returned: 2,
+			hasMore: false,
+		});
+		expect(answer?.json.notes).toContain(
+			'2 groups have this name. Choose one and call again with its id.',
+		);
 	});
 
 	test.each([
