@@ -45,7 +45,7 @@ const zones = [
 		target: room('gateways'),
 		from: rooms(
 			...['operations', 'trigger', 'parameters', 'http', 'paging', 'hints'],
-			...['lids', 'lookUps', 'pictures'],
+			...['lids', 'lookUps', 'pictures', 'agentTool'],
 		),
 		message: 'A gateway is handed its connection: it imports whatsapp/, redaction/ and eventLoop/.',
 	},
@@ -63,6 +63,7 @@ const zones = [
 	{
 		target: rooms(
 			...['trigger', 'parameters', 'paging', 'hints', 'lids', 'lookUps', 'pictures', 'chatPicker'],
+			'agentTool',
 		),
 		from: gatewayFolders,
 		message: 'Only gateways/ and the credential tests know a single gateway.',
@@ -89,9 +90,9 @@ const zones = [
 		message: 'The trigger looks up nothing: a poll sends no request but those for the list.',
 	},
 	{
-		target: rooms('parameters', 'hints'),
+		target: rooms('parameters', 'hints', 'agentTool'),
 		from: rooms('operations', 'trigger'),
-		message: 'parameters/ and hints/ serve operations and trigger, and import neither.',
+		message: 'parameters/, hints/ and agentTool/ serve operations and trigger, and import neither.',
 	},
 ];
 

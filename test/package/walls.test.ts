@@ -19,7 +19,8 @@ const NO_GATEWAY = 'knows no single gateway.';
 const STRANGERS = 'Operations and the trigger know nothing of each other.';
 const LOOK_UPS = 'lids/ and lookUps/ are handed a task';
 const NO_LOOK_UPS = 'The trigger looks up nothing';
-const SERVANTS = 'parameters/ and hints/ serve operations and trigger, and import neither.';
+const SERVANTS =
+	'parameters/, hints/ and agentTool/ serve operations and trigger, and import neither.';
 const READING = 'Only parameters/ calls getNodeParameter: a parameter is read by its Field.';
 const SENDING = 'Only http/ and pictures/ send requests.';
 
@@ -53,6 +54,9 @@ const BREACHES: Breach[] = [
 	breach('parameters', 'trigger', SERVANTS),
 	breach('hints', 'operations', SERVANTS),
 	breach('hints', 'trigger', SERVANTS),
+	breach('agentTool', 'operations', SERVANTS),
+	breach('agentTool', 'gateways/zApi', 'know a single gateway.'),
+	breach('gateways/zApi', 'agentTool', HANDED),
 	breach('http', '../../test/gateways', AS_PUBLISHED),
 	breach('http', '../../demo', AS_PUBLISHED),
 	breach('http', '../../bench', AS_PUBLISHED),

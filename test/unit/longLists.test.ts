@@ -1,4 +1,5 @@
 import { toChat, type Chat, type Participant } from '../../nodes';
+import { answerPage } from '../../nodes/WhatsAppChats/agentTool/place';
 import type { Mapped } from '../../nodes/WhatsAppChats/gateways/gateway';
 import { applyQuery } from '../../nodes/WhatsAppChats/operations/chatQuery';
 import { listParticipants } from '../../nodes/WhatsAppChats/operations/options/maxParticipants';
@@ -69,6 +70,16 @@ describe('Chats are chosen in slices', () => {
 			expect(longest).toBeLessThan(steps / 5);
 		},
 	);
+});
+
+test('an answer for a model is cut in slices', async () => {
+	const many = chatsWith((index) => ({ unreadCount: index % 7 }));
+	const first = await answerPage(many, chatOrders.mostUnread, 5, null);
+	const { longest, steps } = await longestHold(async () => {
+		const second = await answerPage(many, chatOrders.mostUnread, 5, first?.next ?? null);
+		expect(second?.chats).toHaveLength(5);
+	});
+	expect(longest).toBeLessThan(steps / 5);
 });
 
 describe('Pages are added in slices', () => {

@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import { filterInSlices, mapInSlices } from '../eventLoop/slices';
+import {
+	filterInSlices,
+	findIndexInSlices,
+	forEachInSlices,
+	mapInSlices,
+} from '../eventLoop/slices';
 import { sortInSlices } from '../eventLoop/sortInSlices';
 import type { Mapped } from '../gateways/gateway';
 import { chatOrders, type ChatOrder, type SortedBy } from '../whatsapp/chatOrders';
@@ -44,7 +49,7 @@ export async function answerPage(
 	if (left === null) return null;
 	const page = left.slice(0, limit);
 	const last = left.length > limit ? page.at(-1) : undefined;
-	const newestAt = from === null ? newestOf(sorted) : from.newestAt;
+	const newestAt = from === null ? await newestOf(wanted) : from.newestAt;
 	const newer =
 		from === null ? [] : await filterInSlices(wanted, (chat) => isNewer(chat, newestAt));
 	const next = last ? placeOf(last, sorted, order, newestAt) : null;
@@ -68,9 +73,10 @@ async function entriesAfter(
 	order: ChatOrder,
 	{ tie, given, ...place }: Place,
 ): Promise<Entry[] | null> {
-	const name = sorted.find((entry) => entry.tie === tie)?.values.name;
-	if (name === undefined && order === chatOrders.name) return null;
-	const last = { values: { ...place, name: name ?? null }, tie };
+	const known = await findIndexInSlices(sorted, (entry) => entry.tie === tie);
+	if (known === -1 && order === chatOrders.name) return null;
+	const name = sorted[known]?.values.name ?? null;
+	const last = { values: { ...place, name }, tie };
 	let skipped = 0;
 	return await filterInSlices(sorted, (entry) => {
 		const difference = compare(order, entry, last);
@@ -95,14 +101,11 @@ function isEqual(one: Entry | undefined, other: Entry, order: ChatOrder): boolea
 	return one !== undefined && compare(order, one, other) === 0;
 }
 
-function newestOf(sorted: readonly Entry[]): string | null {
+async function newestOf(chats: ReadonlyArray<Mapped<Chat>>): Promise<string | null> {
 	let newest: string | null = null;
-	for (const {
-		values: { lastMessageAt },
-	} of sorted) {
-		if (lastMessageAt !== null && (newest === null || lastMessageAt > newest))
-			newest = lastMessageAt;
-	}
+	await forEachInSlices(chats, (chat) => {
+		if (isNewer(chat, newest)) newest = chat.item.lastMessageAt;
+	});
 	return newest;
 }
 

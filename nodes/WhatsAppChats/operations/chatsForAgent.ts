@@ -17,6 +17,8 @@ import type { Given, OutputItem, Task } from './operation';
 import { resolveLids } from './options/resolveLids';
 import { sortBy } from './options/sortBy';
 
+const NO_CHATS = 'This account has no chats.';
+
 type ToAnswer = (
 	task: Task,
 	wanted: ReadonlyArray<Mapped<Chat>>,
@@ -56,6 +58,7 @@ function hintsOn(newer: number, wanted: readonly unknown[], { chats }: ChatsRead
 		const message = `${pluralize(newer, 'chat')} of these ${have} new messages since the first answer and came to the top. Call again without 'Next' to see them.`;
 		return [hint(message)];
 	}
-	const none = `None of the ${pluralize(chats.length, 'chat')} of this account matches.`;
-	return wanted.length === 0 ? [hint(none)] : [];
+	if (wanted.length > 0) return [];
+	const of = pluralize(chats.length, 'chat');
+	return [hint(chats.length === 0 ? NO_CHATS : `None of the ${of} of this account matches.`)];
 }

@@ -84,7 +84,7 @@ describe.each(GATEWAY_NAMES)('The list of chats of %s with hostile names', (name
 			const { items, error } = await runOn(people(), gateway, parameters);
 			expect({ error, id: items[0]?.json.id }).toEqual({ id: ids[0] });
 			const tool = await handToAgent(people().engine, gateway, parameters);
-			expect((await tool.call()).items).toMatchObject([{ id: ids[0] }]);
+			expect((await tool.call()).items).toMatchObject([{ chats: [{ id: ids[0] }] }]);
 		},
 	);
 });

@@ -1,4 +1,4 @@
-import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import type { INodeParameters } from 'n8n-workflow';
 import { handToAgent } from '../harness/agentRun';
 import { chatNames } from '../harness/chatNames';
 import { runOn, useSetup } from '../harness/setup';
@@ -131,12 +131,12 @@ describe('As an agent’s tool', () => {
 
 	test('takes filters from the agent', async () => {
 		const answer = await (await tool()).call({ Types: 'group', Since: '2026-01-13', Unread: true });
-		const names = answer.items.map((item: IDataObject) => item.name);
+		const names = [...answer.text.matchAll(/"name":"([^"]+)"/g)].map(([, name]) => name);
 		expect(names).toEqual(['Família', 'Futebol de quinta', 'Avisos Condomínio Sol']);
 	});
 
 	test('tells it what is wrong with one', async () => {
 		const call = (await tool()).call({ Types: 'group', Since: 'last week', Unread: true });
-		await expect(call).rejects.toThrow(/'Active Since' is not a date\s+Details: Pick one/);
+		await expect(call).rejects.toThrow(/^'Since' is not a date\. Give a date and time as ISO 8601/);
 	});
 });

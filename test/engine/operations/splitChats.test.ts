@@ -1,4 +1,3 @@
-import type { INodeParameters } from 'n8n-workflow';
 import { TRAITS } from '../../gateways';
 import { handToAgent } from '../harness/agentRun';
 import { runOn, useSetup, GATEWAY_NAMES } from '../harness/setup';
@@ -87,15 +86,9 @@ describe('Get Chats split', () => {
 		},
 	);
 
-	test('lists at most 50 participants of a group to an agent, split or not', async () => {
-		const all = Array.from({ length: 60 }, (_, index) => ({ id: `7999111${1000 + index}@c.us` }));
-		const chat = { id: '120363000000000001@g.us', groupMetadata: { participants: all } };
-		whatsGate().failAlways({ kind: 'answer', body: { result: 'OK', data: [chat] } });
-		const call = async (more: INodeParameters) =>
-			(await (await handToAgent(setup().engine, whatsGate(), { ...CHATS, ...more })).call()).items;
-		expect(await call(split())).toHaveLength(50);
-		expect(await call(split({ maxParticipants: 60 }))).toHaveLength(60);
-		const [whole] = await call({ simple: false });
-		expect(whole).toMatchObject({ group: { size: 60, participants: { length: 50 } } });
+	test('is not for an agent, which gets the chats', async () => {
+		const tool = await handToAgent(setup().engine, whatsGate(), { ...CHATS, ...split() });
+		const { items } = await tool.call();
+		expect(items).toMatchObject([{ chats: [{ name: 'Família', type: 'group' }, {}], total: 30 }]);
 	});
 });

@@ -118,13 +118,14 @@ describe.each(supporting('pictures'))('Download Pictures on %s', (name) => {
 		]);
 	});
 
-	test('an agent gets the same text with pictures as without', async () => {
+	test('an agent gets the same text with pictures as without, and none is downloaded', async () => {
 		fourChats();
 		const { engine } = setup();
 		const plain = await handToAgent(engine, gateway(), { operation: 'getChats' });
 		const tool = await handToAgent(engine, gateway(), getChats);
 		expect((await tool.call()).text).toBe((await plain.call()).text);
-		const items = await runAsToolNode(engine, gateway(), getChats);
-		expect(bytesOf(items[0] ?? { json: {} })).toEqual(SAMPLE_PICTURES.jpeg);
+		const [item] = await runAsToolNode(engine, gateway(), getChats);
+		expect(item?.binary).toBeUndefined();
+		expect(service().requests).toEqual([]);
 	});
 });
