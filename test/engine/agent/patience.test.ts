@@ -58,6 +58,27 @@ test.each(inPages)(
 	},
 );
 
+test.each(inPages)(
+	'on %s, pages that come in time, and are too many for it, give what was read',
+	async (name) => {
+		const gateway = setup().gateways[name];
+		gateway.behaviour = { capPageSize: 100 };
+		gateway.failAlways({ kind: 'latency', ms: 300 });
+		const tool = await handToAgent(setup().engine, gateway, {
+			operation: 'getChats',
+			options: { ...ONE_SECOND, pageSize: 100, pagesAtOnce: 1 },
+		});
+		const { items } = await tool.call();
+		expect(items[0]).toMatchObject({ returned: 20, hasMore: true });
+		expect(gateway.requests.length).toBeLessThan(10);
+		expect(items[0]?.notes).toContainEqual(
+			expect.stringMatching(
+				/^This answer is incomplete\..* did not answer in time\. Retryable: yes/,
+			),
+		);
+	},
+);
+
 test.each(supporting('pages'))(
 	'on %s, a name that was not read yet is not called missing',
 	async (name) => {
