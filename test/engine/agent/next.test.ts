@@ -1,4 +1,5 @@
 import { activeChat, plainChat, realAccount, type SimulatedChat } from '../../gateways';
+import { randomNumbers } from '../../unit/randomNumbers';
 import { ExampleTools } from '../harness/agentAnswer';
 import { handToAgent } from '../harness/agentRun';
 import { listedChats } from '../harness/listedChats';
@@ -30,6 +31,7 @@ describe.each(GATEWAY_NAMES)('On %s', (name) => {
 	test.each([1, 7, 100])(
 		'answers of %d give each chat once, half of them without a time and in an order that changes',
 		async (Limit) => {
+			gateway().behaviour = { reshuffleEquals: randomNumbers(Limit) };
 			const { ids } = await readAll(await tools(), { Limit });
 			const whole = await (await tools()).call('Get_chats', { Limit: 100 });
 			expect(new Set(ids).size).toBe(ids.length);
@@ -43,6 +45,7 @@ describe.each(GATEWAY_NAMES)('On %s', (name) => {
 		gateway().account.chats = Array.from({ length: 250 }, (_, at) =>
 			activeChat(`5511988${String(at).padStart(6, '0')}@c.us`, { lastMessageAt: ONE_TIME }),
 		);
+		gateway().behaviour = { reshuffleEquals: randomNumbers(250) };
 		const { ids } = await readAll(await tools(), { Limit: 30 });
 		gateway().account.chats = real;
 		expect(ids).toHaveLength(250);
