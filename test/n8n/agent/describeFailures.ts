@@ -92,9 +92,10 @@ export function describeFailures(
 		expect(answers).toHaveLength(2);
 		for (const [at, gateway] of IN_PAGES.entries()) {
 			// Two pages of 1,000 came; how many match in all nobody knows.
-			expect(answers[at]).toEqual({
+			const { chats = [], ...others } = answers[at] ?? {};
+			expect(chats).toHaveLength(100);
+			expect(others).toEqual({
 				gateway,
-				chats: expect.objectContaining({ length: 100 }),
 				returned: 100,
 				hasMore: true,
 				next: expect.any(String),
