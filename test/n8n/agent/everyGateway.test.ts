@@ -91,7 +91,7 @@ describe.each(GATEWAY_NAMES)('The tools of %s', (gateway) => {
 	test('refuse a name in place of a chat, and name the tool of the same gateway', async () => {
 		const error = await agent.fail(`${gateway}_chat_by_phone`, { Chat: 'Ana Souza' });
 		expect(error).toBe(
-			`'Chat' is neither a phone number nor an ID of a chat. Use ${gateway}_chats to find its id. Retryable: yes, with other arguments.`,
+			`'Chat' is neither a phone number nor an ID of a chat. Use ${gateway}_limited to find its id. Retryable: yes, with other arguments.`,
 		);
 	});
 
