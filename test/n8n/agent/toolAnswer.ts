@@ -19,7 +19,8 @@ export type Answer = {
 /** Reads the text of an answer. @throws Error where it is not a list with one answer in it */
 export function readAnswer(text: string): Answer {
 	const read: unknown = JSON.parse(text);
-	const [answer, ...others]: unknown[] = Array.isArray(read) ? read : [];
+	const items: unknown[] = Array.isArray(read) ? read : [];
+	const [answer, ...others] = items;
 	if (isAnswer(answer) && others.length === 0) return answer;
 	throw new Error(`A tool answered with something else: ${text.slice(0, 300)}`);
 }
