@@ -13,6 +13,7 @@ import { expectNoSecret } from './secrets';
 import { readAnswer } from './toolAnswer';
 import { TOLD_TOOLS } from './toolListing';
 import { publish } from './toolWorkflow';
+import { OTHER_ARGUMENTS, WRONG_CALLS } from './wrongCalls';
 
 const EXAMPLE = 'WhatsApp: AI agent that answers from your chats';
 
@@ -155,28 +156,14 @@ export function describeChat(n8n: N8nName): void {
 		expect(chats).toContain('Ana Souza');
 	});
 
-	test.each<[string, object, RegExp]>([
-		[
-			'Get_group_invite_metadata',
-			{ Invite: 'Família' },
-			/"error":"'Invite' is not an invite link of a WhatsApp group.*Retryable: yes, with other arguments\."/,
-		],
-		[
-			'Get_chat_metadata',
-			{ Chat: 'Zeferina' },
-			/"error":"No chat of this account is named like 'Chat'.*Use Get_chats with Search.*Retryable: yes, with other arguments\."/,
-		],
-		[
-			'Get_chats',
-			{ Limit: 0 },
-			/"error":"'Limit' is not a whole number of 1 or more\. Give a whole number from 1 to 100.*Retryable: yes, with other arguments\."/,
-		],
-	])(
-		'what the model wrote wrong for %s is told to it, with the way out',
+	test.each(WRONG_CALLS)(
+		'%s with %j: the model is told what is wrong and what to do',
 		async (name, args, error) => {
 			model.script = says(calls(name, { ...args }), { text: 'I try something else.' });
 			expect(await signedIn().say('Who is it?')).toBe('I try something else.');
-			expect(shown()).toEqual([expect.stringMatching(error)]);
+			const [text = ''] = shown();
+			expect(text).toContain(`"error":"${error}`);
+			expect(text).toContain(` ${OTHER_ARGUMENTS}"`);
 		},
 	);
 
