@@ -1,8 +1,11 @@
 import { nodeNameToToolName, type IExecuteFunctions, type INodeParameters } from 'n8n-workflow';
+import { gatewayField } from '../parameters/gatewayParameters';
 import { isRecord } from '../whatsapp/coerce';
 
 /** A tool of this package that the same model has. */
 export type OtherTool = { name: string; parameters: INodeParameters };
+
+type ToolBeside = ReturnType<Surroundings['getParentNodes']>[number];
 
 /** What n8n can say of the nodes around a tool. */
 type Surroundings = Pick<
@@ -11,11 +14,14 @@ type Surroundings = Pick<
 >;
 
 /**
- * Finds the tool for an operation that the same model has beside this one, so that errors can name it.
+ * Finds the tool for an operation that the same model has beside this one, on the same gateway, so that errors
+ * can name it: an agent can have the tools of several accounts.
  * @returns null where there is none, or n8n doesn't show it
  */
 export function otherTool(context: Surroundings, operation: string): OtherTool | null {
-	const { name: own, type } = context.getNode();
+	const { name: own, type, parameters } = context.getNode();
+	const isAlike = (tool: ToolBeside) =>
+		!tool.disabled && tool.type === type && gatewayOf(tool) === gatewayOf({ parameters });
 	for (const agent of agentsAround(context)) {
 		const tools = context.getParentNodes(agent, {
 			includeNodeParameters: true,
@@ -23,9 +29,7 @@ export function otherTool(context: Surroundings, operation: string): OtherTool |
 			depth: 1,
 		});
 		if (!tools.some(({ name }) => name === own)) continue;
-		const found = tools.find(
-			(tool) => !tool.disabled && tool.type === type && operationOf(tool) === operation,
-		);
+		const found = tools.find((tool) => isAlike(tool) && operationOf(tool) === operation);
 		if (found) return { name: nodeNameToToolName(found.name), parameters: found.parameters ?? {} };
 	}
 	return null;
@@ -50,4 +54,9 @@ function nodeBefore(context: Surroundings): string | null {
 
 function operationOf({ parameters }: { parameters?: INodeParameters }): unknown {
 	return parameters?.operation ?? 'getChats';
+}
+
+/** The gateway that the node has by default is left out of an export. */
+function gatewayOf({ parameters }: { parameters?: INodeParameters }): unknown {
+	return parameters?.gateway ?? gatewayField.definition.default;
 }

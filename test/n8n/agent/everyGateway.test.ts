@@ -64,43 +64,48 @@ describe.each(GATEWAY_NAMES)('The tools of %s', (gateway) => {
 	});
 
 	test('list the chats', async () => {
-		const { items } = await agent.call(`${gateway}_limited`, { Limit: 2 });
-		expect(items).toMatchObject([
-			{ gateway, id: '120363000000000101@g.us', name: 'Família', unreadCount: 12 },
-			{ gateway, id: 'status@broadcast', type: 'system' },
-		]);
-		expect(Object.keys(items[0] ?? {})).toHaveLength(10);
+		const answer = await agent.ask(`${gateway}_limited`, { Limit: 2 });
+		expect(answer).toMatchObject({
+			gateway,
+			chats: [
+				{ id: '120363000000000101@g.us', name: 'Família', unreadCount: 12 },
+				{ id: 'status@broadcast', type: 'system' },
+			],
+			returned: 2,
+			hasMore: true,
+		});
 	});
 
 	test.each(['phone', 'id', 'list'])('find a chat, with the locator by %s', async (mode) => {
 		for (const Chat of ['+55 (11) 99999-0001', '5511999990001@c.us']) {
-			const { items } = await agent.call(`${gateway}_chat_by_${mode}`, { Chat });
-			expect(items).toMatchObject([{ gateway, phone: '5511999990001', unreadCount: 3 }]);
+			const { chats } = await agent.ask(`${gateway}_chat_by_${mode}`, { Chat });
+			expect(chats).toMatchObject([{ phone: '5511999990001', unreadCount: 3 }]);
 		}
 	});
 
 	test('find a group', async () => {
-		const { items } = await agent.call(`${gateway}_group`, { Group: '120363000000000101-group' });
-		expect(items).toMatchObject([{ gateway, id: '120363000000000101@g.us', size: 4 }]);
+		const { groups } = await agent.ask(`${gateway}_group`, { Group: '120363000000000101-group' });
+		expect(groups).toMatchObject([{ id: '120363000000000101@g.us', size: 4 }]);
 	});
 
-	test('refuse a name in place of a chat', async () => {
-		const { isError, text } = await agent.call(`${gateway}_chat_by_phone`, { Chat: 'Ana Souza' });
-		expect(isError).toBe(true);
-		expect(text).toMatch(/'Chat' is neither a phone number nor an ID of a chat\n\nDetails: Enter/);
+	test('refuse a name in place of a chat, and name the tool of the same gateway', async () => {
+		const error = await agent.fail(`${gateway}_chat_by_phone`, { Chat: 'Ana Souza' });
+		expect(error).toBe(
+			`'Chat' is neither a phone number nor an ID of a chat. Use ${gateway}_limited to find its id. Retryable: yes, with other arguments.`,
+		);
 	});
 
-	test('give 50 chats of a large account', async () => {
+	test('give 20 chats of a large account, in few words', async () => {
 		const simulated = bench().gateways[gateway];
 		const { account } = simulated;
 		const sample = account.chats;
 		simulated.behaviour = { picturesInList: true };
 		account.chats = manyChats(5000).chats.map((chat) => ({ ...chat, pictureUrl: PICTURE }));
-		const { items, text } = await agent.call(`${gateway}_chats`);
+		const { answer, text } = await agent.call(`${gateway}_chats`);
 		account.chats = sample;
 		simulated.reset();
-		expect(items).toHaveLength(50);
-		expect(text.length).toBeLessThan(32_000);
+		expect(answer).toMatchObject({ gateway, returned: 20, total: 5000, hasMore: true });
+		expect(text.length).toBeLessThan(5000);
 	});
 });
 
@@ -118,12 +123,15 @@ test.each(GATEWAY_NAMES.filter(readsInvites))(
 			admin: index === 999,
 			superAdmin: false,
 		}));
-		const { items, text } = await agent.call(`${gateway}_invite`, { Invite: INVITE });
-		const [{ size, participants } = {}] = items;
-		expect(size).toBe(1000);
-		expect(participants).toHaveLength(50);
-		expect(participants).toMatchObject({ 0: { id: '5511900000999@c.us', isAdmin: true } });
-		expect(text.length).toBeLessThan(12_000);
+		const { answer, text } = await agent.call(`${gateway}_invite`, { Invite: INVITE });
+		expect(answer).toMatchObject({
+			groups: [
+				{ size: 1000, participants: { length: 50, 0: { phone: '5511900000999', isAdmin: true } } },
+			],
+			returned: 1,
+		});
+		expect(answer?.notes).toContain('50 of 1000 participants are listed, admins first.');
+		expect(text.length).toBeLessThan(6000);
 	},
 );
 

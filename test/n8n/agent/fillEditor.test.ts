@@ -66,7 +66,9 @@ test('the chat answers with what is unread, and says what it is', async () => {
 
 test('the chat says what went wrong where the gateway refuses', async () => {
 	bench().gateways.plugChat.failNext({ kind: 'status', status: 401 });
-	expect(await say('Who waits for an answer?')).toMatch(/^Get_chats answered: .*PlugChat/);
+	expect(await say('Who waits for an answer?')).toMatch(
+		/^Get_chats answered: .*PlugChat refused the key\. Retryable: no\. /,
+	);
 });
 
 test('an MCP client with the token gets the tools, and none without it', async () => {
@@ -74,10 +76,10 @@ test('an MCP client with the token gets the tools, and none without it', async (
 	await expect(AgentClient.connect(url)).rejects.toThrow(/403|Authorization/);
 	const agent = await AgentClient.connect(url, MCP_TOKEN);
 	const names = (await agent.listTools()).map(({ name }) => name);
-	const { text } = await agent.call('Get_chats', { Unread_Only: true });
+	const { chats } = await agent.ask('Get_chats', { Unread_Only: true, Limit: 2 });
 	await agent.close();
 	expect(names).toHaveLength(4);
-	expect(text).toContain('Ana Souza');
+	expect(chats).toMatchObject([{ name: 'Família' }, { name: 'Ana Souza', unreadCount: 3 }]);
 });
 
 test('a later start renews the addresses and adds nothing', async () => {

@@ -16,7 +16,7 @@ export function toolWorkflow(path: string, tools: NodeJson[]): WorkflowJson {
 	const trigger = {
 		parameters: { path },
 		type: TRIGGER_TYPE,
-		typeVersion: 2.1,
+		typeVersion: 2, // 1.x knows no later one
 		position: [0, 0],
 		id: path,
 		webhookId: path,

@@ -34,12 +34,9 @@ function readJson(text: string): unknown {
 	}
 }
 
-/** The chats of an answer, wherever its list stands; undefined for what is no answer with a list. */
+/** The chats of an answer; undefined for what is no answer with a list. */
 function chatsIn(answer: unknown): Array<Record<string, unknown>> | undefined {
-	if (isRecord(answer)) return chatsIn(answer.chats);
-	if (!Array.isArray(answer)) return undefined;
-	const items = answer.filter(isRecord);
-	const [first] = items;
-	if (first && 'chats' in first) return chatsIn(first.chats);
-	return items.every(({ unreadCount }) => typeof unreadCount === 'number') ? items : undefined;
+	const items: unknown[] = Array.isArray(answer) ? answer : [];
+	const [item] = items;
+	return isRecord(item) && Array.isArray(item.chats) ? item.chats.filter(isRecord) : undefined;
 }

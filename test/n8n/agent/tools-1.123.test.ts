@@ -1,0 +1,3 @@
+import { describeTools } from './describeTools';
+
+describeTools('n8n-1.123');
