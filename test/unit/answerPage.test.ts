@@ -1,9 +1,9 @@
+import { toChat } from '../../nodes';
 import { answerPage, type Place } from '../../nodes/WhatsAppChats/agentTool/place';
 import { readPlace, writePlace } from '../../nodes/WhatsAppChats/agentTool/placeText';
 import type { Mapped } from '../../nodes/WhatsAppChats/gateways/gateway';
 import { chatOrders } from '../../nodes/WhatsAppChats/whatsapp/chatOrders';
 import type { Chat } from '../../nodes/WhatsAppChats/whatsapp/items';
-import { toChat } from '../../nodes';
 
 const TIME = '2026-01-15T10:00:00.000Z';
 

@@ -17,7 +17,8 @@ const timeout = numberField(
 		type: 'number',
 		typeOptions: { minValue: 1 },
 		default: 60,
-		description: 'How long one answer may take, and one picture',
+		description:
+			"How long one answer may take, and one picture. Without this option an AI agent's tool waits 20 s in all.",
 	},
 	{ max: MAX_TIMEOUT_SECONDS },
 );
@@ -42,7 +43,7 @@ const maxWait = numberField(
 		typeOptions: { minValue: 0 },
 		default: 60,
 		description:
-			'How long to wait in all for new tries when the gateway is busy or broken. 0 tries only once.',
+			"How long to wait in all for new tries when the gateway is busy or broken. 0 tries only once. Without this option an AI agent's tool waits 20 s.",
 	},
 	{ mayBeZero: true },
 );
