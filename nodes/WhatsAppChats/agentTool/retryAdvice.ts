@@ -4,14 +4,8 @@ import type { GatewayError } from '../gateways/gatewayError';
 const USUAL_SECONDS = 30;
 
 /** Says to a model whether the same call can succeed later, and when. */
-export function retryAdvice({
-	isRetryable,
-	isTooMuch,
-	httpStatus,
-	retryAfterSeconds,
-}: GatewayError): string {
-	const isTooSlow = isTooMuch && httpStatus === undefined;
-	if (!isRetryable && !isTooSlow) return NOT_RETRYABLE;
+export function retryAdvice({ isRetryable, mayPass, retryAfterSeconds }: GatewayError): string {
+	if (!isRetryable && !mayPass) return NOT_RETRYABLE;
 	const seconds = Math.max(1, Math.ceil(retryAfterSeconds ?? USUAL_SECONDS));
 	const wait = seconds <= 120 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
 	return `Retryable: yes, after ${wait}. If it fails again, tell the user.`;

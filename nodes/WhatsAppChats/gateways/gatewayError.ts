@@ -10,6 +10,8 @@ export type ErrorFacts = {
 	isNotFound?: boolean;
 	/** True when the answer took too long or was too large, so that a request for less may succeed. */
 	isTooMuch?: boolean;
+	/** True when nothing answers or not in time, which can be over some time later. */
+	mayPass?: boolean;
 	/** What may be wrong with what was asked for, as a question. */
 	question?: string;
 };
@@ -30,6 +32,8 @@ export class GatewayError extends Error {
 
 	readonly isTooMuch: boolean;
 
+	readonly mayPass: boolean;
+
 	readonly question: string;
 
 	/**
@@ -48,6 +52,7 @@ export class GatewayError extends Error {
 		this.retryAfterSeconds = facts.retryAfterSeconds;
 		this.isNotFound = facts.isNotFound ?? false;
 		this.isTooMuch = facts.isTooMuch ?? false;
+		this.mayPass = facts.mayPass ?? false;
 		this.question = facts.question ?? '';
 	}
 
@@ -59,6 +64,7 @@ export class GatewayError extends Error {
 			isRetryable: this.isRetryable,
 			isNotFound: this.isNotFound,
 			isTooMuch: this.isTooMuch,
+			mayPass: this.mayPass,
 			question,
 			...(this.retryAfterSeconds !== undefined && { retryAfterSeconds: this.retryAfterSeconds }),
 		});

@@ -64,8 +64,7 @@ export const groupField: Field<GivenGroup> = {
 		if (mode === 'name' && chats.length === 0 && isName(given)) {
 			return { name: withoutInvisibleCharacters(given) };
 		}
-		const [message, description] = jid ? SEVERAL : refusedText(given, chats);
-		throw refusal(parameters.item, message, description);
+		throw refusal(parameters.item, ...(jid ? SEVERAL : refusedText(given, chats)));
 	},
 };
 
@@ -76,7 +75,7 @@ function isName(given: unknown): boolean {
 }
 
 /** An error's message and description. */
-type Refusal = readonly [message: string, description: string];
+type Refusal = readonly [message: string, description: string, forAgent?: string];
 
 const ENTER =
 	"Choose a group from the list, or enter its ID, like '120363019502650977@g.us', '120363019502650977-group' or '5511999999999-1623281429@g.us'.";
@@ -84,11 +83,13 @@ const ENTER =
 const SEVERAL: Refusal = [
 	"'Group' holds the IDs of several different groups",
 	"Enter only the one that you mean, like '120363019502650977@g.us'.",
+	'Give one of them.',
 ];
 
 const INVITE: Refusal = [
 	"'Group' is an invite link, not the ID of a group",
 	`For an invite link, choose 'Get Group Invite Metadata' under 'Operation', if the gateway offers it. ${ENTER}`,
+	'A link is for the tool that reads invite links, where there is one.',
 ];
 
 const INEXACT: Refusal = [

@@ -48,6 +48,11 @@ describe('An argument that is wrong', () => {
 			"'Group' is a phone number, not the ID of a group. Use Get_chats with Chat_Types 'group' to find its id.",
 		],
 		[
+			'Get_group_metadata',
+			{ Group: 'https://chat.whatsapp.com/SimFamilia0000000001Aa' },
+			"'Group' is an invite link, not the ID of a group. A link is for the tool that reads invite links, where there is one. Use Get_chats with Chat_Types 'group' to find its id.",
+		],
+		[
 			'Get_group_invite_metadata',
 			{ Invite: 'Família' },
 			"'Invite' is not an invite link of a WhatsApp group. Names, and links of channels or people, are not invites. A link is like https://chat.whatsapp.com/AbCdEfGhIjKlMnOpQrStUv, and its code is case-sensitive.",
@@ -139,6 +144,15 @@ describe.each(GATEWAY_NAMES)('On %s', (name) => {
 		if (!(error instanceof Error)) throw new Error('It did not fail');
 		expect(error.message).toMatch(words);
 		expect(error.message).not.toMatch(OF_THE_EDITOR);
+	});
+
+	test('a gateway that is not there', async () => {
+		const baseUrl = 'http://127.0.0.1:1';
+		const own = { ...gateway(), credentials: { ...gateway().credentials, baseUrl } };
+		const error = await (await ExampleTools.of(setup().engine, own)).fail('Get_chats');
+		expect(error).toBe(
+			`${gateway().traits.title} refused the connection. Retryable: yes, after 30 seconds. If it fails again, tell the user.`,
+		);
 	});
 
 	test('a wrong key', async () => {

@@ -75,9 +75,10 @@ export function networkError(
 ): GatewayError {
 	const code = findCode(error);
 	const known = CODES.find(([codes]) => codes.test(code));
-	const facts = { isRetryable: BROKEN_OFF.test(code), isTooMuch: TIMED_OUT.test(code) };
 	const [, what, wayOut] = known ?? [null, 'could not be reached', CHECK_ADDRESS];
 	const isSilent = known === undefined || SILENT.test(code);
+	const isTooMuch = TIMED_OUT.test(code);
+	const facts = { isRetryable: BROKEN_OFF.test(code), isTooMuch, mayPass: isSilent || isTooMuch };
 	const isDistrusted = known?.[0] === DISTRUSTED;
 	const ownWayOut =
 		(isSilent && gateway.wayOutOfSilence) || (isDistrusted && gateway.wayOutOfDistrust);
