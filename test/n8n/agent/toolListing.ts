@@ -14,6 +14,9 @@ const optional = (type: string, byDefault: unknown, said: RegExp) => ({
 
 const required = (said: RegExp) => ({ type: 'string', description: like(said) });
 
+/** What is said of an argument that is a time. */
+const TIME = String.raw`ISO 8601 with zone, such as 2026-01-15T18:00:00-03:00; without a zone it is UTC\. Default: any time\.`;
+
 /** The tools of examples/agent-tool.json as an agent is told of them. */
 export const TOLD_TOOLS = {
 	Get_chats: {
@@ -28,18 +31,14 @@ export const TOLD_TOOLS = {
 				'',
 				/contact, group, broadcastList, channel, system, separated by commas\. Default: all\./,
 			),
-			Last_Message_After: optional(
-				'string',
-				'',
-				/ISO 8601.*2026-01-15T18:00:00-03:00.*without a zone it is UTC\. Default: any time\./,
-			),
-			Last_Message_Before: optional('string', '', /Same format\. Default: any time\./),
+			Last_Message_After: optional('string', '', new RegExp(`at this time or later. ${TIME}`)),
+			Last_Message_Before: optional('string', '', new RegExp(`before this time. ${TIME}`)),
 			Last_Message_From: optional(
 				'string',
 				'anyone',
 				/'me', 'others' or 'anyone'.*Default: anyone/,
 			),
-			Limit: optional('number', 20, /1 to 100\. Default: 20\./),
+			Limit: optional('number', 20, /whole number from 1 to 100\. Default: 20\./),
 			Next: optional('string', '', /its 'next', as it is.*Default: the first chats\./),
 		},
 		required: [],
