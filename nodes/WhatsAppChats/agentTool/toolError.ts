@@ -24,7 +24,7 @@ export function toToolError(
 	const { message, description } = nodeError;
 	const advice = adviceOn(error, description ?? '', tool);
 	const said = [`${message}.`, ...advice].filter(Boolean);
-	if (error instanceof GatewayError && description) nodeError.messages = [description];
+	if (description && nodeError.messages.length === 0) nodeError.messages = [description];
 	nodeError.message = inArguments(said.join(' '), tool.known);
 	nodeError.description = null;
 	return nodeError;

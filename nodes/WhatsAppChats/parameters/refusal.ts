@@ -14,6 +14,11 @@ export function refusal(
 	description: string,
 	forAgent = '',
 ): NodeOperationError {
-	const wayOut = isTool(context) ? forAgent : description;
-	return new NodeOperationError(context.getNode(), message, { itemIndex, description: wayOut });
+	if (!isTool(context)) {
+		return new NodeOperationError(context.getNode(), message, { itemIndex, description });
+	}
+	const options = { itemIndex, description: forAgent };
+	const error = new NodeOperationError(context.getNode(), message, options);
+	error.messages = [description]; // for the person who looks at the execution
+	return error;
 }

@@ -95,6 +95,36 @@ describe('An argument that is wrong', () => {
 	});
 });
 
+describe('For the person who looks at the execution', () => {
+	test.each<[string, object, Fault | null, string]>([
+		[
+			'an argument',
+			{ filters: { chatTypes: 'people' } },
+			null,
+			'Choose from the list, or give one or more of: broadcastList, channel, contact, group, system, unknown.',
+		],
+		[
+			'an option',
+			{ options: { pageSize: 'many' } },
+			null,
+			'Enter a number like 1000, or remove the option.',
+		],
+		[
+			'the gateway',
+			{},
+			{ kind: 'status', status: 402 },
+			"Renew the subscription in the provider's panel.",
+		],
+	])('the way out in the editor stays in the details: %s', async (_what, more, fault, wayOut) => {
+		const { plugChat } = setup().gateways;
+		plugChat.failAlways(fault);
+		const tool = await handToAgent(setup().engine, plugChat, { operation: 'getChats', ...more });
+		const error: unknown = await tool.call().catch((failure: unknown) => failure);
+		expect(error).toMatchObject({ messages: [wayOut] });
+		expect(String(error)).not.toContain(wayOut);
+	});
+});
+
 describe.each(GATEWAY_NAMES)('On %s', (name) => {
 	const gateway = () => setup().gateways[name];
 
