@@ -123,7 +123,7 @@ test('several chats of a name come as candidates, and each can be had by its id'
 	const one = await tools.agent.ask('Get_chat_metadata', { Chat: '120363000000000103@g.us' });
 	expect(one.chats).toMatchObject([{ id: '120363000000000103@g.us', unreadCount: 1 }]);
 	const groups = await tools.agent.ask('Get_group_metadata', { Group: 'condominio' });
-	expect(groups.chats?.map(({ name }) => name)).toEqual([
+	expect(groups.groups?.map(({ name }) => name)).toEqual([
 		'Condomínio Sol',
 		'Avisos Condomínio Sol',
 	]);
