@@ -46,10 +46,12 @@ export function chatList(inEditor: InEditor): void {
 		expect(all).toEqual(
 			expect.arrayContaining(['João Pereira (+55 31 7777-0005)', 'Дача (group)']),
 		);
+		// None where the list was read a minute ago, in the test before.
+		const { length } = desk.gateways.whatsGate.requests;
 		expect(await chat.search('JOAO')).toEqual(['João Pereira (+55 31 7777-0005)']);
 		expect(await chat.search('волков')).toEqual(['Сергей Волков (+7 900 111-00-15)']);
 		expect(await chat.search('musica & cafe')).toEqual(['Música & Café ☕ (group)']);
-		expect(desk.gateways.whatsGate.requests).toHaveLength(1);
+		expect(desk.gateways.whatsGate.requests).toHaveLength(length);
 	});
 
 	inEditor('goes on when the list is scrolled', async ({ editor, credentials, gateways }) => {
