@@ -65,10 +65,12 @@ test('the chat answers with what is unread, and says what it is', async () => {
 });
 
 test('the chat says what went wrong where the gateway refuses', async () => {
-	bench().gateways.plugChat.failNext({ kind: 'status', status: 401 });
-	expect(await say('Who waits for an answer?')).toMatch(
-		/^Get_chats answered: .*PlugChat refused the key\. Retryable: no\. /,
-	);
+	const { plugChat } = bench().gateways;
+	// For all requests: the published triggers poll as well.
+	plugChat.failAlways({ kind: 'status', status: 401 });
+	const answer = await say('Who waits for an answer?');
+	plugChat.failAlways(null);
+	expect(answer).toMatch(/^Get_chats answered: .*PlugChat refused the key\. Retryable: no\. /);
 });
 
 test('an MCP client with the token gets the tools, and none without it', async () => {
